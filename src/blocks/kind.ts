@@ -1,0 +1,57 @@
+/** What a kind of fenced block has to offer; see `registry.ts`. */
+import type { z } from 'zod';
+import type { Ledger, Sources } from '../evidence/model.ts';
+import type { Html } from '../html.ts';
+import type { Path } from '../yaml.ts';
+
+/** A problem of a block that its schema cannot see; the compiler gives it its place in the file. */
+export interface BlockProblem {
+  /** Path of the YAML value at fault. */
+  readonly path: Path;
+  readonly rule: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** Default `error`. */
+  readonly severity?: 'error' | 'warning';
+}
+
+/** What blocks may look up. */
+export interface BlockContext {
+  readonly ledger: Ledger;
+  readonly sources: Sources;
+  /** Slide id → its number and title, of the whole deck. */
+  readonly slides: ReadonlyMap<string, { readonly number: number; readonly title: string }>;
+}
+
+/** A block that passed its schema. */
+export interface BlockUse<Spec> {
+  /** Unique in the deck: the slide's id and the kind, numbered from the second on: `carriages-chart`. */
+  readonly id: string;
+  readonly slideId: string;
+  readonly spec: Spec;
+}
+
+/** Which page a block is drawn for. */
+export type Medium = 'deck' | 'study' | 'paper';
+
+/** A file a page offers for download, relative to the site's root: `data/carriages-chart.csv`. */
+export interface Asset {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface BlockKind<Spec> {
+  /** The fence's info word. */
+  readonly kind: string;
+  readonly schema: z.ZodType<Spec>;
+  /** Problems that need the ledger or the deck to be seen. */
+  readonly check: (spec: Spec, context: BlockContext) => readonly BlockProblem[];
+  /** Static HTML that reads without script; `paper` has no controls. */
+  readonly render: (use: BlockUse<Spec>, context: BlockContext, medium: Medium) => Html;
+  /** Ids of the facts the block shows, for source lines. */
+  readonly facts: (spec: Spec) => readonly string[];
+  /** Text a learner reads, for word counts, glyph checks and search. */
+  readonly words: (spec: Spec) => readonly string[];
+  /** Files offered for download; default none. */
+  readonly assets?: (use: BlockUse<Spec>, context: BlockContext) => readonly Asset[];
+}

@@ -1,0 +1,116 @@
+/**
+ * What an author is told about a mistake, and how it is printed.
+ * Author mistakes are Diagnostics and are collected; bugs are thrown Errors.
+ */
+
+/** A piece of one content file: UTF-16 offsets into its normalised text (see {@link normaliseText}), end exclusive. */
+export interface Span {
+  /** Path as the author knows it, relative to the project, with forward slashes. */
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** One problem in the content. `message` is lower case, one line, and names the bad value. */
+export interface Diagnostic {
+  readonly severity: Severity;
+  /** Stable kebab-case name of the check, for example `fact-mismatch`. */
+  readonly rule: string;
+  readonly message: string;
+  readonly span: Span;
+  /** What to do about it: one line, lower case, without the word "hint". */
+  readonly hint?: string;
+}
+
+/** Line and column, both counted from 1; a column is one UTF-16 unit, as in VS Code. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Content files by path; the text is normalised. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Drops a byte order mark and turns CRLF and lone CR into LF; lines and columns stay what the editor shows. */
+export function normaliseText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Shorthand for an error; see {@link Diagnostic}. */
+export function error(rule: string, span: Span, message: string, hint?: string): Diagnostic {
+  return { severity: 'error', rule, message, span, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** Shorthand for a warning; see {@link Diagnostic}. */
+export function warning(rule: string, span: Span, message: string, hint?: string): Diagnostic {
+  return { ...error(rule, span, message, hint), severity: 'warning' };
+}
+
+/** Where an offset lies; an offset past the end counts as the end. */
+export function positionOf(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: before.length - lineStart + 1 };
+}
+
+/** How many terminal cells a string takes: emoji and East Asian wide characters take two, marks none. */
+function cells(text: string): number {
+  let width = 0;
+  for (const char of text) {
+    if (/[\p{Mn}\p{Cf}]/u.test(char)) continue;
+    width +=
+      /[\p{Emoji_Presentation}\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/u.test(char)
+        ? 2
+        : 1;
+  }
+  return width;
+}
+
+/** Lines around a span, the offending line marked and underlined; tabs are kept so that the carets line up. */
+export function codeFrame(text: string, span: Span): string {
+  const lines = text.split('\n');
+  const { line, column } = positionOf(text, span.start);
+  const current = lines[line - 1] ?? '';
+  const first = Math.max(1, line - 1);
+  const last = Math.min(lines.length, line + 1);
+  const gutter = String(last).length;
+  const lead = current.slice(0, column - 1).replace(/[^\t]+/g, (run) => ' '.repeat(cells(run)));
+  const marked = current.slice(column - 1, column - 1 + Math.max(1, span.end - span.start));
+  const out: string[] = [];
+  for (let n = first; n <= last; n++) {
+    const content = lines[n - 1] ?? '';
+    if (n !== line && content.trim() === '') continue;
+    out.push(`${n === line ? ' >' : '  '} ${String(n).padStart(gutter)} | ${content}`.trimEnd());
+    if (n === line) out.push(`   ${' '.repeat(gutter)} | ${lead}${'^'.repeat(Math.max(1, cells(marked)))}`);
+  }
+  return out.join('\n');
+}
+
+/** `file:line:column  severity  message`, the code frame and the hint, as printed on the terminal and in the page. */
+export function formatDiagnostic(diagnostic: Diagnostic, files: Files): string {
+  const { span, severity, message, hint } = diagnostic;
+  const text = files.get(span.file) ?? '';
+  const { line, column } = positionOf(text, span.start);
+  const head = `${span.file}:${line}:${column}  ${severity}  ${message}`;
+  const frame = text === '' ? [] : [codeFrame(text, span)];
+  return [head, ...frame, ...(hint === undefined ? [] : [`   hint: ${hint}`])].join('\n');
+}
+
+/** All diagnostics in file order, errors and warnings together, with a last line that counts them. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], files: Files): string {
+  const sorted = [...diagnostics].sort((a, b) =>
+    a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1,
+  );
+  const count = (severity: Severity, noun: string) => {
+    const n = sorted.filter((d) => d.severity === severity).length;
+    return `${n} ${noun}${n === 1 ? '' : 's'}`;
+  };
+  const summary = [count('error', 'error'), count('warning', 'warning')].filter((s) => !s.startsWith('0 '));
+  return [...sorted.map((d) => formatDiagnostic(d, files)), summary.join(', ')].join('\n\n');
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error');
+}
