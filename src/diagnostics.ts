@@ -55,15 +55,16 @@ export function positionOf(text: string, offset: number): Position {
   return { line: before.split('\n').length, column: before.length - lineStart + 1 };
 }
 
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const WIDE_RE =
+  /\p{Emoji_Presentation}|\p{Emoji}\uFE0F|[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/u;
+const INVISIBLE_RE = /^[\p{Mn}\p{Cf}\p{Cc}]+$/u;
+
 /** How many terminal cells a string takes: emoji and East Asian wide characters take two, marks none. */
 function cells(text: string): number {
   let width = 0;
-  for (const char of text) {
-    if (/[\p{Mn}\p{Cf}]/u.test(char)) continue;
-    width +=
-      /[\p{Emoji_Presentation}\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]/u.test(char)
-        ? 2
-        : 1;
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    if (!INVISIBLE_RE.test(segment)) width += WIDE_RE.test(segment) ? 2 : 1;
   }
   return width;
 }

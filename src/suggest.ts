@@ -1,11 +1,11 @@
 /**
  * The name an author probably meant.
- * @returns the closest candidate, or undefined when none is within a third of the word's length (at least 2 edits);
- *   ties go to the candidate listed first.
+ * @returns the closest candidate, or undefined when none is within a third of the word's length (at least 2 edits, but
+ *   fewer than the word has letters); ties go to the candidate listed first.
  */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) {

@@ -52,6 +52,8 @@ export type Priority = (typeof PRIORITIES)[number];
 export interface Slide {
   /** Stable: given as `{#id}` or slugged from the heading. Links, progress and answers hang on it. */
   readonly id: string;
+  /** Where the id is given; the heading when it comes from that. */
+  readonly idSpan: Span;
   /** Position in the whole deck, from 1. */
   readonly number: number;
   readonly sectionId: string;
@@ -160,12 +162,16 @@ export interface Break extends Node {
 export interface Link extends Node {
   readonly type: 'link';
   readonly href: string;
+  /** Where the address stands; the whole link when it stands elsewhere, as in `[text][label]`. */
+  readonly hrefSpan: Span;
   readonly children: readonly Inline[];
 }
 
 export interface Image extends Node {
   readonly type: 'image';
   readonly src: string;
+  /** Where the address stands; the whole image when it stands elsewhere. */
+  readonly srcSpan: Span;
   readonly alt: string;
 }
 
@@ -173,6 +179,8 @@ export interface Image extends Node {
 export interface FactLink extends Node {
   readonly type: 'fact';
   readonly id: string;
+  /** Where the id stands; the whole link when it stands elsewhere, as in `[text][label]`. */
+  readonly idSpan: Span;
   /** What the author wrote, empty to have the value filled in. */
   readonly text: string;
   /** Where `text` stands. */
@@ -188,8 +196,12 @@ export interface Citation extends Node {
 export interface CitationItem extends Node {
   /** Id of a source. */
   readonly key: string;
+  /** Where `@key` stands. */
+  readonly keySpan: Span;
   /** Paragraph ranges, empty when the whole document is cited; `[from, to]`, equal for one paragraph. */
   readonly paragraphs: readonly (readonly [from: number, to: number])[];
+  /** Where the paragraphs stand; the whole item when there are none. */
+  readonly locatorSpan: Span;
 }
 
 export type Inline =
@@ -211,29 +223,27 @@ export function slidesOf(deck: Deck): readonly Slide[] {
 
 /** Readable text of inline nodes; an empty fact link gives an empty string. */
 export function plainText(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      switch (node.type) {
-        case 'text':
-        case 'literal':
-        case 'inlineCode':
-        case 'fact':
-          return node.text;
-        case 'strong':
-        case 'emphasis':
-        case 'link':
-          return plainText(node.children);
-        case 'break':
-          return ' ';
-        case 'image':
-          return node.alt;
-        case 'citation':
-          return '';
-      }
-    })
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return nodes.map(inlineText).join('').replace(/\s+/g, ' ').trim();
+}
+
+function inlineText(node: Inline): string {
+  switch (node.type) {
+    case 'text':
+    case 'literal':
+    case 'inlineCode':
+    case 'fact':
+      return node.text;
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      return node.children.map(inlineText).join('');
+    case 'break':
+      return ' ';
+    case 'image':
+      return node.alt;
+    case 'citation':
+      return '';
+  }
 }
 
 /** Calls `visit` for every block and inline node, parents first. */

@@ -1,0 +1,92 @@
+/** `slides/deck.yaml` and the front matter of section files. */
+import { z } from 'zod';
+import { type Diagnostic, error, type Files } from '../diagnostics.ts';
+import { parseYaml } from '../yaml.ts';
+import { parseMinutes } from './minutes.ts';
+import type { DeckMeta } from './model.ts';
+
+export const DECK_FILE = 'slides/deck.yaml';
+
+const text = z.string().trim().min(1, 'is empty');
+
+const minutes = z.string('is not a number of minutes; write 20m').transform((value, context) => {
+  const number = parseMinutes(value);
+  if (number !== undefined) return number;
+  context.addIssue({ code: 'custom', message: 'is not a number of minutes; write 20m' });
+  return z.NEVER;
+});
+
+/** Keys of `deck.yaml`; see {@link DeckMeta}. */
+export const deckSchema = z.strictObject({
+  title: text,
+  subtitle: text.optional(),
+  authors: z.array(text).min(1, 'names nobody'),
+  date: z.iso.date('is not a date; write it like 2026-11-22'),
+  lang: z
+    .string()
+    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'is not a language tag such as en or be-Latn')
+    .default('en'),
+  description: text,
+  totalTime: minutes.optional(),
+});
+
+/** Keys of a section's front matter. */
+export const sectionSchema = z.strictObject({
+  /** Default: the heading of the section's first slide. */
+  title: text.optional(),
+  /** One sentence for contents lists; default none. */
+  summary: text.optional(),
+});
+
+export type SectionMeta = z.infer<typeof sectionSchema>;
+
+/** What stands in for a deck.yaml that is missing or wrong, so that everything else can still be checked. */
+const FALLBACK: DeckMeta = {
+  title: 'Untitled',
+  authors: [],
+  date: '1970-01-01',
+  lang: 'en',
+  description: '',
+};
+
+/** Reads `deck.yaml`. */
+export function parseDeckMeta(files: Files): { meta: DeckMeta; diagnostics: readonly Diagnostic[] } {
+  const source = files.get(DECK_FILE);
+  if (source === undefined) {
+    const span = { file: DECK_FILE, start: 0, end: 0 };
+    const hint = 'it holds title, authors, date and description';
+    return { meta: FALLBACK, diagnostics: [error('missing-file', span, `${DECK_FILE} is missing`, hint)] };
+  }
+  const { value, diagnostics } = parseYaml({ file: DECK_FILE, text: source }, deckSchema);
+  return { meta: value ?? FALLBACK, diagnostics };
+}
+
+export interface FrontMatter {
+  readonly meta: SectionMeta;
+  /** Offset of the first character after it; 0 when the file has none. */
+  readonly end: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads the YAML between `---` lines at the start of a section file. */
+export function parseFrontMatter(file: string, source: string): FrontMatter {
+  const open = /^---[ \t]*(?:\n|$)/.exec(source)?.[0];
+  if (open === undefined) return { meta: {}, end: 0, diagnostics: [] };
+  const rest = source.slice(open.length);
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(rest);
+  const heading = rest.search(/^#{1,2} .*\{#|^#{1,2} .*\n(?:\n|$)/m);
+  if (close === null || (heading !== -1 && heading < close.index)) {
+    const span = { file, start: 0, end: 3 };
+    const hint = 'a file begins with its front matter, between two lines of ---, or with a slide';
+    return {
+      meta: {},
+      end: heading === -1 ? open.length : open.length + heading,
+      diagnostics: [error('open-front-matter', span, 'front matter is not closed', hint)],
+    };
+  }
+  const body = rest.slice(0, close.index);
+  const end = open.length + close.index + close[0].length;
+  if (body.trim() === '') return { meta: {}, end, diagnostics: [] };
+  const { value, diagnostics } = parseYaml({ file, text: body, offset: open.length }, sectionSchema);
+  return { meta: value ?? {}, end, diagnostics };
+}
