@@ -27,12 +27,14 @@ export interface Fact {
   readonly id: string;
   /** What is counted, for headings of cards and rows of tables: `Russian troops in Belarus, February 2022`. */
   readonly label: string;
-  /** A number in `unit`, or an ISO date. Of a computed fact, what its formula gives. */
+  /** A number in `unit`, or an ISO date or interval (`2016-11-22/2016-11-23`). Of a computed fact, what its formula gives. */
   readonly value: number | string;
   /** Bounds where the source gives a range, in `unit`. */
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   readonly hedge?: Hedge | undefined;
+  /** Decimal places shown; default as many as the value has. */
+  readonly digits?: number | undefined;
   /** Plural noun, empty for dates and plain ratios. */
   readonly unit: string;
   /** ISO year, month or day the number is about. */

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CitationItem } from '../../src/deck/model.ts';
+import {
+  factPlace,
+  factSpeaker,
+  formatParagraphs,
+  renderCitation,
+  renderFactButton,
+  sourceLine,
+  withInputs,
+} from '../../src/evidence/render.ts';
+import { computed, fact, ledgerOf, NOWHERE, source, sourcesOf } from './samples.ts';
+
+const SOURCES = sourcesOf(source(), source({ id: 'doc2022', short: 'Byron 2022' }));
+
+function cite(key: string, ...paragraphs: [number, number][]): CitationItem {
+  return { key, keySpan: NOWHERE, paragraphs, locatorSpan: NOWHERE, span: NOWHERE };
+}
+
+describe('renderFactButton', () => {
+  it('opens the card of the fact and shows what the author wrote', () => {
+    expect(renderFactButton(fact({ id: 'carriages', value: 4162 }), '4,162 of them').html).toBe(
+      '<button type="button" class="fact" popovertarget="fact-carriages">4,162 of them</button>',
+    );
+  });
+
+  it('fills the value in where the author wrote none', () => {
+    expect(renderFactButton(fact({ value: 4162 }), '').html).toContain('>4,162</button>');
+    expect(renderFactButton(fact({ value: 30, unit: '%' }), '').html).toContain('>30%</button>');
+  });
+});
+
+describe('renderCitation', () => {
+  it('links each document to its record', () => {
+    const items = [cite('doc2016', [17, 17], [19, 21]), cite('doc2022')];
+    expect(renderCitation(items, SOURCES).html).toBe(
+      '<cite><a href="#source-doc2016">Lovelace 2016, ¶17, ¶19–21</a>; <a href="#source-doc2022">Byron 2022</a></cite>',
+    );
+  });
+
+  it('writes an unknown key as it is', () => {
+    expect(renderCitation([cite('nobody', [1, 1])], SOURCES).html).toContain('>nobody, ¶1</a>');
+  });
+
+  it('links to the records of another page', () => {
+    expect(renderCitation([cite('doc2016')], SOURCES, 'study.html').html).toContain(
+      'href="study.html#source-doc2016"',
+    );
+  });
+});
+
+describe('factPlace', () => {
+  it.each([
+    [fact({ value: 1 }), 'Lovelace 2016, ¶3'],
+    [fact({ value: 1, in: 'outside', paragraph: undefined }), 'outside the set'],
+    [computed('double', 'troops * 2', 2), 'computed'],
+  ])('names the place in a few words', (entry, place) => {
+    expect(factPlace(entry, SOURCES)).toBe(place);
+  });
+});
+
+describe('factSpeaker', () => {
+  it('adds the office where there is one', () => {
+    expect(factSpeaker(fact({ value: 1, role: 'Minister' }))).toBe('A. Speaker, Minister');
+    expect(factSpeaker(fact({ value: 1 }))).toBe('A. Speaker');
+  });
+});
+
+describe('withInputs', () => {
+  const ledger = ledgerOf(
+    fact({ id: 'a', value: 1 }),
+    fact({ id: 'a-b', value: 2 }),
+    computed('sum', 'a + a-b', 3),
+    computed('twice', 'sum * 2', 6),
+  );
+
+  it('adds what formulas use, of formulas too, each once', () => {
+    expect(withInputs(['twice', 'a'], ledger).map(({ id }) => id)).toEqual(['twice', 'sum', 'a', 'a-b']);
+  });
+
+  it('leaves out what the ledger does not know', () => {
+    expect(withInputs(['nobody'], ledger)).toEqual([]);
+  });
+});
+
+describe('sourceLine', () => {
+  const ledger = ledgerOf(
+    fact({ id: 'one', value: 1, paragraph: 17 }),
+    fact({ id: 'two', value: 2, paragraph: 18 }),
+    fact({ id: 'far', value: 3, paragraph: 21 }),
+    fact({ id: 'said', value: 4, in: 'outside', paragraph: undefined }),
+    computed('sum', 'one + two', 3),
+  );
+
+  it('joins neighbouring paragraphs and keeps the order in which documents come', () => {
+    const line = sourceLine(
+      ['far', 'two', 'one'],
+      [cite('doc2022', [5, 7]), cite('doc2022', [6, 9])],
+      ledger,
+      SOURCES,
+    );
+    expect(line).toBe('Lovelace 2016, ¶17–18, ¶21 · Byron 2022, ¶5–9');
+  });
+
+  it('names the documents behind a computed figure', () => {
+    expect(sourceLine(['sum'], [], ledger, SOURCES)).toBe('Lovelace 2016, ¶17–18');
+  });
+
+  it('says once that something stands outside the set', () => {
+    expect(sourceLine(['said', 'one', 'said'], [], ledger, SOURCES)).toBe(
+      'Lovelace 2016, ¶17 · outside the set',
+    );
+  });
+
+  it('names a document cited whole without paragraphs', () => {
+    expect(sourceLine([], [cite('doc2016')], ledger, SOURCES)).toBe('Lovelace 2016');
+  });
+
+  it('is empty where nothing is behind it', () => {
+    expect(sourceLine([], [], ledger, SOURCES)).toBe('');
+  });
+
+  it('names every paragraph cited and no other', () => {
+    const range = fc
+      .tuple(fc.integer({ min: 1, max: 40 }), fc.nat(4))
+      .map(([from, n]): [number, number] => [from, from + n]);
+    fc.assert(
+      fc.property(fc.array(range, { minLength: 1, maxLength: 12 }), (ranges) => {
+        const line = sourceLine(
+          [],
+          ranges.map((r) => cite('doc2016', r)),
+          ledger,
+          SOURCES,
+        );
+        const named = [...line.matchAll(/¶(\d+)(?:–(\d+))?/g)].flatMap(([, from, to]) =>
+          expand(Number(from), Number(to ?? from)),
+        );
+        const wanted = new Set(ranges.flatMap(([from, to]) => expand(from, to)));
+        expect(named).toEqual([...wanted].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('formatParagraphs', () => {
+  it('writes one paragraph plain and several as a range', () => {
+    expect(
+      formatParagraphs([
+        [4, 4],
+        [7, 9],
+      ]),
+    ).toBe('¶4, ¶7–9');
+  });
+});
+
+function expand(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
