@@ -1,0 +1,41 @@
+/** Checks of the whole deck, one rule a file. */
+import { type Deck, type Fence, slidesOf } from '../deck/model.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Ledger, Sources } from '../evidence/model.ts';
+import { checkCitations } from './citations.ts';
+import { checkFactLinks } from './factLinks.ts';
+import { checkFigures } from './figures.ts';
+import { checkHeadings } from './headings.ts';
+import { checkImages } from './images.ts';
+import { checkSections } from './sections.ts';
+import { checkSlideLinks } from './slideLinks.ts';
+import { checkTextLength } from './textLength.ts';
+
+export interface CheckOptions {
+  /** Paths, relative to the project, of files that images may show. */
+  readonly assets: ReadonlySet<string>;
+  /** Text a learner reads in a block. */
+  readonly words: (fence: Fence) => readonly string[];
+}
+
+/** Everything that is wrong with a parsed deck, given the ledger and the documents. */
+export function checkDeck(
+  deck: Deck,
+  ledger: Ledger,
+  sources: Sources,
+  { assets, words }: CheckOptions,
+): readonly Diagnostic[] {
+  const ids = slidesOf(deck).map(({ id }) => id);
+  return [
+    ...checkSections(deck),
+    ...deck.sections.flatMap(checkHeadings),
+    ...slidesOf(deck).flatMap((slide) => [
+      ...checkFactLinks(slide, ledger),
+      ...checkCitations(slide, sources),
+      ...checkFigures(slide, ledger),
+      ...checkSlideLinks(slide, ids),
+      ...checkImages(slide, assets),
+      ...checkTextLength(slide, words),
+    ]),
+  ];
+}

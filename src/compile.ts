@@ -1,0 +1,88 @@
+/** Content files → a briefing: parse, prepare blocks, check. Pure; nothing here reads from disk. */
+import type { BlockContext } from './blocks/kind.ts';
+import type { PreparedBlock } from './blocks/prepare.ts';
+import { BLOCK_KINDS, preparerOf } from './blocks/registry.ts';
+import { checkDeck } from './check/deck.ts';
+import { type Deck, type Fence, type Slide, slidesOf, walk } from './deck/model.ts';
+import { parseDeck } from './deck/parse.ts';
+import { type Diagnostic, type Files, hasErrors } from './diagnostics.ts';
+import { type Glossary, parseGlossary } from './evidence/glossary.ts';
+import { parseLedger } from './evidence/ledger.ts';
+import { parseSources } from './evidence/sources.ts';
+
+/** Everything a page may show. */
+export interface Briefing {
+  readonly deck: Deck;
+  readonly glossary: Glossary;
+  readonly context: BlockContext;
+  readonly blocks: ReadonlyMap<Fence, PreparedBlock>;
+}
+
+export interface Compilation {
+  /** Undefined when any Diagnostic is an error. */
+  readonly briefing: Briefing | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompileOptions {
+  /** Paths of files that are not text but may be linked to, such as images; relative to the project. */
+  readonly assets?: ReadonlySet<string>;
+}
+
+/** Compiles all content. Never throws on bad content; every problem found is in `diagnostics`. */
+export function compile(files: Files, options: CompileOptions = {}): Compilation {
+  const { deck, diagnostics: deckDiagnostics } = parseDeck(files, { kinds: BLOCK_KINDS });
+  const { sources, diagnostics: sourceDiagnostics } = parseSources(files);
+  const { ledger, diagnostics: ledgerDiagnostics } = parseLedger(files, sources);
+  const { glossary, diagnostics: glossaryDiagnostics } = parseGlossary(files);
+  const slides = new Map(slidesOf(deck).map(({ id, number, title }) => [id, { number, title }]));
+  const context: BlockContext = { ledger, sources, slides };
+
+  const prepared = slidesOf(deck).flatMap(prepareSlide);
+  const blocks = new Map(
+    prepared.flatMap(({ fence, block }) => (block === undefined ? [] : [[fence, block] as const])),
+  );
+  // A file that could not be read leaves every id in it unknown: telling so once is enough.
+  const readable = ledger.size > 0 || !hasErrors([...ledgerDiagnostics, ...sourceDiagnostics]);
+  const diagnostics = [
+    ...deckDiagnostics,
+    ...sourceDiagnostics,
+    ...ledgerDiagnostics,
+    ...glossaryDiagnostics,
+    ...prepared.flatMap(({ diagnostics }) => diagnostics),
+    ...(readable ? [...blocks.values()].flatMap((block) => block.check(context)) : []),
+    ...(readable
+      ? checkDeck(deck, ledger, sources, {
+          assets: options.assets ?? new Set(),
+          words: (fence) => blocks.get(fence)?.words ?? [],
+        })
+      : []),
+  ];
+  return { briefing: hasErrors(diagnostics) ? undefined : { deck, glossary, context, blocks }, diagnostics };
+}
+
+interface PreparedFence {
+  readonly fence: Fence;
+  readonly block: PreparedBlock | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function prepareSlide(slide: Slide): PreparedFence[] {
+  const counts = new Map<string, number>();
+  return fencesOf(slide).flatMap((fence) => {
+    const prepare = preparerOf(fence.kind);
+    if (prepare === undefined) return [];
+    const nth = (counts.get(fence.kind) ?? 0) + 1;
+    counts.set(fence.kind, nth);
+    const id = `${slide.id}-${fence.kind}${nth === 1 ? '' : `-${nth}`}`;
+    return [{ fence, ...prepare(fence, { id, slideId: slide.id }) }];
+  });
+}
+
+function fencesOf(slide: Slide): Fence[] {
+  const fences: Fence[] = [];
+  walk([...slide.body, ...slide.notes], (node) => {
+    if (node.type === 'fence') fences.push(node);
+  });
+  return fences;
+}
