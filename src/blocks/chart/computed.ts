@@ -1,0 +1,68 @@
+/** Numbers the chart works out, and the words around them. Nobody counted these. */
+import { formatNumber } from '../../evidence/format.ts';
+import { type ChartFact, type ChartFacts, type ChartState, factOf, rowLabel, rowOf } from './model.ts';
+import type { BarSpec } from './schema.ts';
+
+export interface Multiple {
+  /** Times as many, unrounded. */
+  readonly value: number;
+  /** `× 20.8`. */
+  readonly text: string;
+  /** `2017 against 2013. The document says “20 times more”.` */
+  readonly sentence: string;
+}
+
+/** How many times the baseline the compared row is; undefined without a comparison. */
+export function multipleOf(spec: BarSpec, facts: ChartFacts, state: ChartState): Multiple | undefined {
+  const { compare } = spec;
+  if (compare === undefined) return undefined;
+  const value = factOf(facts, compare.of).value / factOf(facts, state.baseline).value;
+  const label = (id: string) => rowLabel(spec, rowOf(spec, id), facts);
+  const saysId = compare.says?.[state.baseline];
+  const says = saysId === undefined ? '' : ` The document says “${multipleWords(factOf(facts, saysId))}”.`;
+  return {
+    value,
+    text: `× ${formatNumber(value, 1)}`,
+    sentence: `${label(compare.of)} against ${label(state.baseline)}.${says}`,
+  };
+}
+
+/** `20 times more`: the ledger's unit when it has one, else the bare figure. */
+function multipleWords(fact: ChartFact): string {
+  return [fact.text, fact.unit === '' ? 'times' : fact.unit].join(' ');
+}
+
+export interface Product {
+  readonly value: number;
+  /** `6,243`. */
+  readonly text: string;
+  /** `1.5`. */
+  readonly factor: string;
+  /** `computed: 4,162 × 1.5, the author’s guess`. */
+  readonly formula: string;
+}
+
+/** The assumed row times the factor; undefined while the factor is 1 or nothing is assumed. */
+export function productOf(spec: BarSpec, facts: ChartFacts, state: ChartState): Product | undefined {
+  const { assume } = spec;
+  if (assume === undefined || state.factor === 1) return undefined;
+  const fact = factOf(facts, assume.of);
+  const factor = formatNumber(state.factor, 1);
+  // 4,162 × 1.5 must print 6,243, not what binary fractions make of it.
+  const value = Math.round(fact.value * state.factor * 1e6) / 1e6;
+  const whose = state.factor === factOf(facts, assume.fact).value ? 'the author’s guess' : 'your guess';
+  return {
+    value,
+    text: formatNumber(value, Number.isInteger(value) ? 0 : value < 100 ? 1 : 0),
+    factor,
+    formula: `computed: ${formatNumber(fact.value)} × ${factor}, ${whose}`,
+  };
+}
+
+/** `× 1.5 → 6,243 computed`, or `× 1.0: nothing added`: beside the slider and spoken. */
+export function productSentence(spec: BarSpec, facts: ChartFacts, state: ChartState): string {
+  const product = productOf(spec, facts, state);
+  return product === undefined
+    ? `× ${formatNumber(state.factor, 1)}: nothing added`
+    : `× ${product.factor} → ${product.text} computed`;
+}

@@ -1,0 +1,117 @@
+/** One pure function from what a chart says to what Chart.js draws; build, browser and tests all go through it. */
+import type { ChartConfiguration, ScaleOptionsByType } from 'chart.js';
+import { isSolid } from '../../evidence/drawMarks.ts';
+import { formatNumber } from '../../evidence/format.ts';
+import { type BarPoint, briefingPlugin } from './draw.ts';
+import type { ChartFacts, ChartState, Look } from './model.ts';
+import type { Plan } from './plan.ts';
+import { planBar } from './planBar.ts';
+import { planPoints } from './planPoints.ts';
+import type { ChartSpec } from './schema.ts';
+import { FAMILY, TYPE } from './text.ts';
+
+/** Where everything goes; the first half of {@link config}. */
+export function planOf(spec: ChartSpec, facts: ChartFacts, state: ChartState, look: Look): Plan {
+  return spec.type === 'bar' ? planBar(spec, facts, state, look) : planPoints(spec, facts, state, look);
+}
+
+/**
+ * The Chart.js configuration of a chart in a state, for a size and palette. Not responsive and not animated: the
+ * browser sets both. Its size is that of {@link planOf}.
+ */
+export function config(
+  spec: ChartSpec,
+  facts: ChartFacts,
+  state: ChartState,
+  look: Look,
+): ChartConfiguration<'bar', BarPoint[]> {
+  const plan = planOf(spec, facts, state, look);
+  const up = plan.direction === 'up';
+  return {
+    type: 'bar',
+    data: {
+      labels: [],
+      datasets: [
+        {
+          plan: () => plan,
+          data: plan.rows.map(({ fact, hidden, centre }) => {
+            const value = hidden ? null : fact.value;
+            return up ? { x: centre, y: value } : { x: value, y: centre };
+          }),
+          backgroundColor: plan.rows.map(({ fact }) =>
+            isSolid(fact.stage, fact.basis) ? look.palette.data : 'transparent',
+          ),
+          barThickness: plan.thickness,
+          grouped: false,
+          // The bars' edges lie on whole pixels already.
+          inflateAmount: 0,
+          clip: false,
+        },
+      ],
+    },
+    options: {
+      indexAxis: up ? 'x' : 'y',
+      responsive: false,
+      animation: false,
+      devicePixelRatio: 1,
+      events: [],
+      // A logarithmic axis fills the padding itself: Chart.js cuts tick labels off at its axis.
+      layout: {
+        padding: { ...plan.padding, ...(plan.scale === 'log' ? { left: 0 } : {}) },
+        autoPadding: false,
+      },
+      scales: up ? { x: indexAxis(plan), y: valueAxis(plan) } : { x: valueAxis(plan), y: indexAxis(plan) },
+    },
+    plugins: [briefingPlugin],
+  };
+}
+
+/** Counts px from the start of the plot area, so that the plan decides where bars stand. */
+function indexAxis(plan: Plan) {
+  return {
+    type: 'linear',
+    display: false,
+    min: 0,
+    max: plan.extent,
+    // Chart.js insets a bar chart's index axis by half a tick unless told otherwise.
+    offset: false,
+    reverse: plan.direction === 'right',
+    ticks: { font: { family: FAMILY } },
+  } as const;
+}
+
+/** Hidden when linear, as every bar carries its value; thin lines at powers of ten when logarithmic. */
+function valueAxis(plan: Plan) {
+  const { min, max, look } = plan;
+  if (plan.scale === 'linear') {
+    return { type: 'linear', display: false, min, max, ticks: { font: { family: FAMILY } } } as const;
+  }
+  return {
+    type: 'logarithmic',
+    min,
+    max,
+    afterFit: (axis: { width: number }) => {
+      axis.width = plan.padding.left;
+    },
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = powersOfTen(min, max).map((value) => ({ value }));
+    },
+    border: { display: false },
+    grid: { color: look.palette.hair, drawTicks: false, lineWidth: 1 },
+    ticks: {
+      autoSkip: false,
+      maxRotation: 0,
+      padding: 8,
+      color: look.palette.soft,
+      font: { family: FAMILY, size: TYPE[look.size].note, weight: 'normal', lineHeight: 1.2 },
+      callback: (value: string | number) => formatNumber(Number(value)),
+    },
+  } as const satisfies Partial<Record<keyof ScaleOptionsByType<'logarithmic'>, unknown>>;
+}
+
+/** 10, 100, 1,000 … within two bounds, both included. */
+function powersOfTen(min: number, max: number): number[] {
+  const powers: number[] = [];
+  for (let n = Math.ceil(Math.log10(min)); 10 ** n <= max; n++) powers.push(10 ** n);
+  return powers;
+}

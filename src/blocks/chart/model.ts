@@ -1,0 +1,135 @@
+/** What a drawn chart is made of besides its spec; all of it plain data but {@link Look.measure}. */
+import type { Basis, Stage } from '../../evidence/model.ts';
+import type { ChartSpec, RowSpec } from './schema.ts';
+
+/** A fact as a chart needs it, in build and browser alike. */
+export interface ChartFact {
+  readonly id: string;
+  readonly value: number;
+  /** With its hedge: `about 10,000`. */
+  readonly text: string;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly unit: string;
+  /** ISO date the number is about. */
+  readonly date?: string | undefined;
+  readonly stage?: Stage | undefined;
+  readonly basis: Basis;
+  /** Full name and office of who says so. */
+  readonly says: string;
+  /** Short name for a row of a chart. */
+  readonly short: string;
+  readonly role?: string | undefined;
+  /** `Sivitski 2016, ¶17`, or `outside the set`. */
+  readonly place: string;
+  readonly outside: boolean;
+  readonly note?: string | undefined;
+  /** Id of the original statement, when the record holds it. */
+  readonly originally?: string | undefined;
+}
+
+/** Facts by id: rows, original statements, reference, multiples and factor. */
+export type ChartFacts = Readonly<Record<string, ChartFact>>;
+
+/** What a reader can change. */
+export interface ChartState {
+  readonly scale: 'linear' | 'log';
+  /** Fact id of the row compared with; empty without a comparison. */
+  readonly baseline: string;
+  /** Assumed factor; 1 adds nothing. */
+  readonly factor: number;
+  /** Figures as the documents report them, or as first said. */
+  readonly view: 'reported' | 'first';
+  /** Short names of speakers whose figures are off. */
+  readonly hidden: readonly string[];
+}
+
+/** Which of three designs: a slide, a text column, a phone. */
+export type Size = 'slide' | 'wide' | 'narrow';
+
+/** CSS colours; `var(--data, #1f4f7a)` in SVG on a page, resolved in files and on canvas. */
+export interface Palette {
+  readonly ink: string;
+  readonly soft: string;
+  readonly hair: string;
+  readonly data: string;
+  readonly accent: string;
+  readonly paper: string;
+}
+
+/** The light theme in literal colours: for files that leave the site, and for paper. */
+export const LIGHT: Palette = {
+  ink: '#15191e',
+  soft: '#4a525b',
+  hair: '#dcd7cb',
+  data: '#1f4f7a',
+  accent: '#b8420f',
+  paper: '#fbfaf6',
+};
+
+export interface Look {
+  readonly size: Size;
+  /** In px. */
+  readonly width: number;
+  readonly palette: Palette;
+  /** Width in px of text set in a CSS font. */
+  readonly measure: (text: string, font: string) => number;
+}
+
+/** All rows in the order they are drawn. */
+export function rowsOf(spec: ChartSpec): readonly RowSpec[] {
+  return spec.type === 'bar' ? spec.rows : spec.groups.flatMap((part) => part.rows);
+}
+
+/** The fact of an id. @throws Error when the record lacks it: checked before anything is drawn. */
+export function factOf(facts: ChartFacts, id: string): ChartFact {
+  const fact = facts[id];
+  if (fact === undefined) throw new Error(`the chart's record has no fact "${id}"`);
+  return fact;
+}
+
+/** The fact a row shows in a view: its original statement when asked for as first said and there is one. */
+export function shownFact(row: RowSpec, facts: ChartFacts, view: ChartState['view']): ChartFact {
+  const fact = factOf(facts, row.fact);
+  return view === 'first' ? (facts[fact.originally ?? ''] ?? fact) : fact;
+}
+
+/** What a chart shows before anybody touches it: nothing assumed, nothing hidden. */
+export function initialState(spec: ChartSpec): ChartState {
+  const bar = spec.type === 'bar' ? spec : undefined;
+  return {
+    scale: bar?.scale ?? 'linear',
+    baseline: bar?.compare?.with ?? '',
+    factor: Math.max(1, bar?.assume?.min ?? 1),
+    view: 'reported',
+    hidden: [],
+  };
+}
+
+/** A row's name: what the author wrote, else the date (bar) or the short name of who says so (points). */
+export function rowLabel(spec: ChartSpec, row: RowSpec, facts: ChartFacts): string {
+  const fact = factOf(facts, row.fact);
+  return row.label ?? (spec.type === 'bar' ? (fact.date ?? fact.short) : fact.short);
+}
+
+/** The row of a fact. @throws Error when the chart has none: checked before anything is drawn. */
+export function rowOf(spec: ChartSpec, factId: string): RowSpec {
+  const row = rowsOf(spec).find((candidate) => candidate.fact === factId);
+  if (row === undefined) throw new Error(`the chart has no row "${factId}"`);
+  return row;
+}
+
+/** Stages and bases that occur in a state, as `stage-planned`, `basis-claimed`; a factor above 1 adds `basis-computed`. */
+export function marksIn(spec: ChartSpec, facts: ChartFacts, state: ChartState): ReadonlySet<string> {
+  const shown = rowsOf(spec)
+    .filter((row) => !state.hidden.includes(factOf(facts, row.fact).short))
+    .map((row) => shownFact(row, facts, state.view));
+  const marks = shown.flatMap(({ stage, basis }) => [...(stage ? [`stage-${stage}`] : []), `basis-${basis}`]);
+  const computed = spec.type === 'bar' && spec.assume !== undefined && state.factor !== 1;
+  return new Set(computed ? [...marks, 'basis-computed'] : marks);
+}
+
+/** Short names of everybody who speaks in the chart, in order. */
+export function speakersOf(spec: ChartSpec, facts: ChartFacts): readonly string[] {
+  return [...new Set(rowsOf(spec).map((row) => factOf(facts, row.fact).short))];
+}

@@ -1,0 +1,106 @@
+/** What a live chart reads from the page around it: its record, its controls, its colours. */
+import { multipleOf, productOf, productSentence } from './computed.ts';
+import { describeChart } from './describe.ts';
+import { type ChartFacts, type ChartState, initialState, marksIn, type Palette } from './model.ts';
+import type { ChartSpec } from './schema.ts';
+
+/** What the build wrote beside the chart. */
+export interface ChartRecord {
+  readonly spec: ChartSpec;
+  readonly facts: ChartFacts;
+}
+
+/** @throws Error when the page was not written by our build. */
+export function readRecord(host: HTMLElement): ChartRecord {
+  const json = host.querySelector('script[type="application/json"]')?.textContent ?? '';
+  const record: unknown = JSON.parse(json);
+  if (!isRecord(record)) throw new Error(`the chart "${host.id}" carries no record`);
+  return record;
+}
+
+/** Our own build wrote it, so its outline is proof enough. */
+function isRecord(value: unknown): value is ChartRecord {
+  return typeof value === 'object' && value !== null && 'spec' in value && 'facts' in value;
+}
+
+/** All controls of a chart. */
+export function controlsOf(host: HTMLElement): readonly HTMLInputElement[] {
+  return [...host.querySelectorAll<HTMLInputElement>('input[data-control]')];
+}
+
+/** What the controls say; a browser may have kept a reader's choices over a reload. */
+export function readState(host: HTMLElement, spec: ChartSpec): ChartState {
+  const state = initialState(spec);
+  const controls = controlsOf(host);
+  const of = (name: string) => controls.filter((control) => control.dataset.control === name);
+  const chosen = (name: string) => of(name).find((control) => control.checked)?.value;
+  return {
+    scale: chosen('scale') === 'log' ? 'log' : chosen('scale') === 'linear' ? 'linear' : state.scale,
+    baseline: chosen('baseline') ?? state.baseline,
+    factor: of('factor')[0]?.valueAsNumber ?? state.factor,
+    view: chosen('view') === 'first' ? 'first' : 'reported',
+    hidden: of('speaker')
+      .filter((control) => !control.checked)
+      .map((control) => control.value),
+  };
+}
+
+/** The theme's colours as a canvas takes them: resolved, whatever functions the stylesheet uses. */
+export function readPalette(host: HTMLElement): Palette {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  host.append(probe);
+  const colour = (name: string) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const palette = {
+    ink: colour('ink'),
+    soft: colour('soft'),
+    hair: colour('hair'),
+    data: colour('data'),
+    accent: colour('accent'),
+    paper: colour('paper'),
+  };
+  probe.remove();
+  return palette;
+}
+
+/** Brings the words round the chart up to its state: numbers worked out, legend, remarks. */
+export function writeValues(host: HTMLElement, { spec, facts }: ChartRecord, state: ChartState): void {
+  const marks = marksIn(spec, facts, state);
+  for (const item of host.querySelectorAll<HTMLElement>('[data-mark]'))
+    item.hidden = !marks.has(item.dataset.mark ?? '');
+  for (const hint of host.querySelectorAll<HTMLElement>('[data-when]'))
+    hint.hidden = hint.dataset.when !== state.scale;
+  if (spec.type !== 'bar') return;
+  const multiple = multipleOf(spec, facts, state);
+  const write = (name: string, text: string | undefined) => {
+    const element = host.querySelector(`[data-value="${name}"]`);
+    if (element !== null && text !== undefined) element.textContent = text;
+  };
+  write('multiple', multiple?.text);
+  write('against', multiple?.sentence);
+  write('product', productSentence(spec, facts, state));
+}
+
+/** What to say after a control was changed: the number it recomputed, or the figures as they stand now. */
+export function changeInWords(
+  control: string | undefined,
+  state: ChartState,
+  { spec, facts }: ChartRecord,
+): string {
+  if (spec.type === 'points') return describeChart(spec, facts, state);
+  switch (control) {
+    case 'factor':
+      return [productSentence(spec, facts, state), productOf(spec, facts, state)?.formula]
+        .filter(Boolean)
+        .join('. ');
+    case 'baseline': {
+      const multiple = multipleOf(spec, facts, state);
+      return `${multiple?.text} ${multiple?.sentence}`;
+    }
+    default:
+      return state.scale === 'log' ? 'Logarithmic scale' : 'Linear scale';
+  }
+}

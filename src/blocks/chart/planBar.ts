@@ -1,0 +1,142 @@
+import { productOf } from './computed.ts';
+import {
+  type ChartFact,
+  type ChartFacts,
+  type ChartState,
+  factOf,
+  type Look,
+  rowLabel,
+  type Size,
+} from './model.ts';
+import type { Plan } from './plan.ts';
+import type { BarSpec, RowSpec } from './schema.ts';
+import { clampCentre, type Line, leading, type PlacedLine, type Style, TYPE, widthOf, wrap } from './text.ts';
+
+const HEIGHT: Readonly<Record<Size, number>> = { slide: 352, wide: 360, narrow: 320 };
+/** Bars on a logarithmic scale start here: a bar from zero has no length. */
+const LOG_START = 10;
+
+/** Vertical bars side by side, each under its value and over its name. */
+export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, look: Look): Plan {
+  const type = TYPE[look.size];
+  const logarithmic = state.scale === 'log';
+  // Where there is room the ticks' place is kept in both scales, so that bars stay put when the scale is switched.
+  const ticks = logarithmic || (spec.scale !== undefined && look.size !== 'narrow');
+  const left = ticks ? tickWidth(look) : 0;
+  const right = look.size === 'narrow' ? 0 : 4;
+  const slot = (look.width - left - right) / spec.rows.length;
+  const thickness = 2 * Math.round(Math.min(slot * 0.62, 96) / 2);
+  const product = productOf(spec, facts, state);
+  const shown = spec.rows.map((row) => factOf(facts, row.fact));
+  const names = spec.rows.map((row, i) => {
+    const centre = left + Math.round((i + 0.5) * slot);
+    return nameLines(spec, row, facts, look, centre, slot);
+  });
+  const below = Math.max(...names.map(({ depth }) => depth));
+  const height = HEIGHT[look.size];
+  // Room for the emphasised value, or for the two lines over what is computed.
+  const top = product === undefined ? Math.ceil(type.great * 0.8) + 14 : type.value + type.note + 26;
+  return {
+    direction: 'up',
+    look,
+    width: look.width,
+    height,
+    padding: { top, right, bottom: below, left },
+    scale: state.scale,
+    ...domain(spec, facts, shown, logarithmic, product !== undefined),
+    extent: look.width - left - right,
+    thickness,
+    gap: look.size === 'narrow' ? 7 : 10,
+    rows: spec.rows.map((row, i) => {
+      const fact = factOf(facts, row.fact);
+      return {
+        fact,
+        hidden: state.hidden.includes(fact.short),
+        centre: Math.round((i + 0.5) * slot),
+        lines: [{ text: fact.text, ...valueStyle(row, look) }],
+      };
+    }),
+    texts: names.flatMap(({ lines }) => lines.map((line) => ({ ...line, y: height - below + line.y }))),
+    extension:
+      product === undefined
+        ? undefined
+        : {
+            row: spec.rows.findIndex((row) => row.fact === spec.assume?.of),
+            value: product.value,
+            lines: extensionLines(product, look),
+          },
+  };
+}
+
+function extensionLines(
+  product: { readonly text: string; readonly formula: string },
+  look: Look,
+): readonly Line[] {
+  const type = TYPE[look.size];
+  const formula: Style = { size: type.note, weight: 400, colour: 'soft' };
+  return [
+    { text: product.text, size: type.value, weight: 400, colour: 'ink' },
+    { text: product.formula, ...formula },
+  ];
+}
+
+function valueStyle(row: RowSpec, look: Look): Style {
+  const type = TYPE[look.size];
+  return row.emphasis
+    ? { size: type.great, weight: 700, colour: 'ink' }
+    : { size: type.value, weight: 600, colour: 'ink' };
+}
+
+/** The name of a bar and its note, centred on it and kept inside the drawing; y counts from the axis. */
+function nameLines(
+  spec: BarSpec,
+  row: RowSpec,
+  facts: ChartFacts,
+  look: Look,
+  centre: number,
+  slot: number,
+): { readonly lines: readonly PlacedLine[]; readonly depth: number } {
+  const type = TYPE[look.size];
+  const name: Style = { size: type.label, weight: 400, colour: 'soft' };
+  const note: Style = row.emphasis
+    ? { size: type.note, weight: 600, colour: 'accent' }
+    : { size: type.note, weight: 400, colour: 'soft' };
+  // A lone note may reach half way into the columns beside it.
+  const lines = [
+    ...wrap(rowLabel(spec, row, facts), name, slot * 0.98, look),
+    ...(row.note === undefined ? [] : wrap(row.note, note, slot * 1.15, look)),
+  ];
+  let y = 4;
+  const placed = lines.map((line): PlacedLine => {
+    y += leading(line);
+    const x = clampCentre(centre, widthOf(line, look), 0, look.width);
+    return { ...line, x, y, align: 'center' };
+  });
+  return { lines: placed, depth: y + 8 };
+}
+
+/**
+ * A linear axis ends at the largest bar, or where the largest factor would take it as soon as anything is assumed, so
+ * that it stands still while the factor is dragged. A logarithmic one runs over whole powers of ten.
+ */
+function domain(
+  spec: BarSpec,
+  facts: ChartFacts,
+  shown: readonly ChartFact[],
+  logarithmic: boolean,
+  assumed: boolean,
+): { readonly min: number; readonly max: number } {
+  const highest = Math.max(...shown.map((fact) => fact.high ?? fact.value));
+  const { assume } = spec;
+  const computed = assume === undefined ? 0 : factOf(facts, assume.of).value * assume.max;
+  if (!logarithmic) return { min: 0, max: assumed ? Math.max(highest, computed) : highest };
+  const lowest = Math.min(...shown.map((fact) => fact.low ?? fact.value));
+  const power = Math.floor(Math.log10(lowest));
+  const min = lowest > LOG_START ? LOG_START : 10 ** (10 ** power === lowest ? power - 1 : power);
+  return { min, max: 10 ** Math.ceil(Math.log10(Math.max(highest, computed))) };
+}
+
+function tickWidth(look: Look): number {
+  const style: Style = { size: TYPE[look.size].note, weight: 400, colour: 'soft' };
+  return Math.ceil(widthOf({ text: '10,000', ...style }, look)) + 10;
+}

@@ -1,0 +1,95 @@
+/** The chart block: static HTML that reads without script, and the files that go with it. */
+import { sourceLine } from '../../evidence/render.ts';
+import { type Html, html, jsonScript, raw } from '../../html.ts';
+import type { BlockContext, BlockKind, BlockUse, Medium } from '../kind.ts';
+import { checkChart } from './check.ts';
+import { hasPanel, renderPanel, renderPaperPanel, renderSwitches } from './controls.ts';
+import { chartFacts, namedFacts } from './facts.ts';
+import { renderLegend } from './legend.ts';
+import { type ChartFacts, initialState, LIGHT, rowsOf } from './model.ts';
+import { type ChartSpec, chartSchema } from './schema.ts';
+import { chartSvg } from './svg.ts';
+import { chartCsv, renderTable } from './table.ts';
+
+/** Width in px of a chart on a slide: all of it, or what a panel leaves. */
+const SLIDE_WIDTH = { whole: 1136, beside: 780 } as const;
+const WIDE = 720;
+const NARROW = 360;
+
+export const chart: BlockKind<ChartSpec> = {
+  kind: 'chart',
+  schema: chartSchema,
+  check: checkChart,
+  render: renderChart,
+  facts: namedFacts,
+  words: (spec) => [
+    spec.caption,
+    ...(spec.type === 'points' ? spec.groups.map((group) => group.label) : []),
+    ...rowsOf(spec).flatMap((row) => [row.label ?? '', row.note ?? '']),
+  ],
+  assets: (use, context) => {
+    const facts = chartFacts(use.spec, context.ledger, context.sources);
+    const svg = chartSvg(use.spec, facts, {
+      id: use.id,
+      size: 'slide',
+      width: slideWidth(use.spec),
+      palette: LIGHT,
+      standalone: true,
+    });
+    return [
+      { path: `data/${use.id}.csv`, text: chartCsv(use.spec, facts, context) },
+      { path: `data/${use.id}.svg`, text: `${svg}\n` },
+    ];
+  },
+};
+
+function renderChart(use: BlockUse<ChartSpec>, context: BlockContext, medium: Medium): Html {
+  const { id, spec } = use;
+  const facts = chartFacts(spec, context.ledger, context.sources);
+  const state = initialState(spec);
+  const interactive = medium !== 'paper';
+  const figure = html`<figure class="chart chart-${spec.type}${hasPanel(spec) && ' chart-beside'}">
+${interactive && spec.type === 'points' && (spec.views || spec.filter) && renderSwitches(id, spec, facts, state)}
+<div class="chart-body"><div class="chart-stage">${drawings(id, spec, facts, medium)}</div>
+${hasPanel(spec) && (interactive ? renderPanel(id, spec, facts, state) : renderPaperPanel(spec, facts, state))}</div>
+${renderLegend(spec, facts, state)}
+<figcaption>${spec.caption}</figcaption>
+${footer(use, facts, context, medium)}
+</figure>`;
+  if (!interactive) return figure;
+  return html`<live-chart id="${id}" data-medium="${medium}">${figure}
+<script type="application/json">${jsonScript({ spec, facts })}</script></live-chart>`;
+}
+
+function drawings(id: string, spec: ChartSpec, facts: ChartFacts, medium: Medium): Html {
+  if (medium !== 'study')
+    return raw(chartSvg(spec, facts, { id: `${id}-svg`, size: 'slide', width: slideWidth(spec) }));
+  return raw(
+    chartSvg(spec, facts, { id: `${id}-wide`, size: 'wide', width: WIDE }) +
+      chartSvg(spec, facts, { id: `${id}-narrow`, size: 'narrow', width: NARROW }),
+  );
+}
+
+function slideWidth(spec: ChartSpec): number {
+  return hasPanel(spec) ? SLIDE_WIDTH.beside : SLIDE_WIDTH.whole;
+}
+
+/** Sources, the table (a popover on a slide, where there is no room to unfold it) and the downloads. */
+function footer(
+  { id, spec }: BlockUse<ChartSpec>,
+  facts: ChartFacts,
+  { ledger, sources }: BlockContext,
+  medium: Medium,
+): Html {
+  const source = sourceLine(Object.keys(facts), [], ledger, sources);
+  if (medium === 'paper')
+    return html`<footer class="chart-foot"><span class="chart-source">${source}</span></footer>`;
+  const table = renderTable(spec, facts, spec.caption);
+  const files = html`<a href="data/${id}.csv" download>CSV</a> <a href="data/${id}.svg" download>SVG</a> <button type="button" data-action="png" hidden>PNG</button>`;
+  if (medium === 'deck') {
+    return html`<footer class="chart-foot"><span class="chart-source">${source}</span> <button type="button" popovertarget="${id}-table">Table</button> ${files}
+<div class="chart-popover" id="${id}-table" popover>${table}<button type="button" popovertarget="${id}-table" popovertargetaction="hide">Close</button></div></footer>`;
+  }
+  return html`<footer class="chart-foot"><span class="chart-source">${source}</span> ${files}</footer>
+<details class="chart-details"><summary>Table of these figures</summary>${table}</details>`;
+}

@@ -1,0 +1,96 @@
+/** A chart's figures as a table and as a file, each with its source. */
+import type { Fact } from '../../evidence/model.ts';
+import { type Html, html } from '../../html.ts';
+import type { BlockContext } from '../kind.ts';
+import { type ChartFact, type ChartFacts, factOf, rowLabel, rowsOf } from './model.ts';
+import type { ChartSpec, RowSpec } from './schema.ts';
+
+interface TableRow {
+  readonly name: string;
+  readonly fact: ChartFact;
+  /** `row` is drawn first, `original` as first said, `reference` is the line. */
+  readonly part: 'row' | 'original' | 'reference';
+}
+
+function tableRows(spec: ChartSpec, facts: ChartFacts): readonly TableRow[] {
+  const rows = rowsOf(spec).flatMap((row): TableRow[] => {
+    const fact = factOf(facts, row.fact);
+    const name = nameOf(spec, row, facts);
+    const original = facts[fact.originally ?? ''];
+    const shown: TableRow = { name, fact, part: 'row' };
+    return spec.type === 'points' && spec.views === true && original !== undefined
+      ? [shown, { name: `${name}, as first said`, fact: original, part: 'original' }]
+      : [shown];
+  });
+  if (spec.type !== 'points' || spec.reference === undefined) return rows;
+  const fact = factOf(facts, spec.reference.fact);
+  return [...rows, { name: spec.reference.label, fact, part: 'reference' }];
+}
+
+function nameOf(spec: ChartSpec, row: RowSpec, facts: ChartFacts): string {
+  const label = rowLabel(spec, row, facts);
+  const group = spec.type === 'points' ? spec.groups.find((part) => part.rows.includes(row)) : undefined;
+  return group === undefined ? label : `${group.label}, ${label}`;
+}
+
+/** The table behind the chart; `caption` names it. */
+export function renderTable(spec: ChartSpec, facts: ChartFacts, caption: string): Html {
+  return html`<div class="chart-table" role="region" tabindex="0" aria-label="${caption}"><table>
+<caption>${caption}</caption>
+<thead><tr><th scope="col">Figure</th><th scope="col" class="number">${spec.unit}</th><th scope="col">Stage</th><th scope="col">Basis</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead>
+<tbody>${tableRows(spec, facts).map(
+    ({ name, fact }) => html`
+<tr><th scope="row">${name}</th><td class="number">${fact.text}${fact.low !== undefined && fact.high !== undefined && ` (${fact.low}–${fact.high})`}</td><td>${fact.stage ?? '–'}</td><td>${fact.basis}</td><td>${fact.says}</td><td>${fact.place}</td></tr>`,
+  )}
+</tbody></table></div>`;
+}
+
+const COLUMNS = [
+  'figure',
+  'part',
+  'value',
+  'as_written',
+  'low',
+  'high',
+  'unit',
+  'date',
+  'stage',
+  'basis',
+  'says',
+  'source',
+  'paragraph',
+  'address',
+  'note',
+] as const;
+
+/** The same rows as comma-separated values (RFC 4180), one figure a row, each with its source; originals included. */
+export function chartCsv(spec: ChartSpec, facts: ChartFacts, { ledger, sources }: BlockContext): string {
+  const rows = tableRows(spec, facts).map(({ name, fact, part }) => {
+    const entry: Fact | undefined = ledger.get(fact.id);
+    const source = entry === undefined ? undefined : sources.get(entry.in);
+    const cells: Readonly<Record<(typeof COLUMNS)[number], string | number | undefined>> = {
+      figure: name,
+      part,
+      value: fact.value,
+      as_written: fact.text,
+      low: fact.low,
+      high: fact.high,
+      unit: fact.unit,
+      date: fact.date,
+      stage: fact.stage,
+      basis: fact.basis,
+      says: fact.says,
+      source: source === undefined ? fact.place : source.short,
+      paragraph: entry?.paragraph,
+      address: entry?.address ?? source?.url,
+      note: fact.note,
+    };
+    return COLUMNS.map((column) => cell(cells[column])).join(',');
+  });
+  return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+}
+
+function cell(value: string | number | undefined): string {
+  const text = value === undefined ? '' : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,90 @@
+import { formatFact } from '../../evidence/format.ts';
+import type { Ledger } from '../../evidence/model.ts';
+import { type Html, html } from '../../html.ts';
+import { didYouMean } from '../../suggest.ts';
+import type { BlockKind, BlockProblem } from '../kind.ts';
+import { type MarksSpec, marksSchema } from './schema.ts';
+
+/** Squares in a row, and the distance between two of them in user units. */
+const COLUMNS = 127;
+const PITCH = 10;
+
+/** Every mark is a thing counted: rectangles filled with two patterns, not thousands of nodes. */
+export const marks: BlockKind<MarksSpec> = {
+  kind: 'marks',
+  schema: marksSchema,
+  check: (spec, { ledger }) => {
+    const problems: BlockProblem[] = (['total', 'solid'] as const).flatMap((path) => {
+      const fact = ledger.get(spec[path]);
+      const rule = 'unknown-fact';
+      if (fact === undefined)
+        return [
+          {
+            path: [path],
+            rule,
+            message: `unknown fact "${spec[path]}"`,
+            hint: didYouMean(spec[path], ledger.keys()),
+          },
+        ];
+      const whole = typeof fact.value === 'number' && Number.isInteger(fact.value) && fact.value > 0;
+      return whole
+        ? []
+        : [{ path: [path], rule: 'bad-value', message: `fact "${fact.id}" is no count of things` }];
+    });
+    if (problems.length === 0 && count(spec.solid, ledger) > count(spec.total, ledger)) {
+      problems.push({
+        path: ['solid'],
+        rule: 'range',
+        message: 'more squares would be solid than there are',
+      });
+    }
+    return problems;
+  },
+  facts: (spec) => [spec.total, spec.solid],
+  words: () => [],
+  render: ({ id, spec }, { ledger }) => {
+    const total = count(spec.total, ledger);
+    const solid = count(spec.solid, ledger);
+    const height = Math.ceil(total / COLUMNS) * PITCH;
+    return html`<svg class="marks" viewBox="0 0 ${COLUMNS * PITCH} ${height}" role="img" aria-label="${nameOf(spec, ledger)}">
+<defs>
+<pattern id="${id}-open" width="${PITCH}" height="${PITCH}" patternUnits="userSpaceOnUse"><rect class="mark-open" x="1.5" y="1.5" width="6" height="6" rx="1"/></pattern>
+<pattern id="${id}-solid" width="${PITCH}" height="${PITCH}" patternUnits="userSpaceOnUse"><rect class="mark-solid" x="1" y="1" width="7" height="7" rx="1"/></pattern>
+</defs>
+<path fill="url(#${id}-open)" d="${outline(solid, total)}"/>
+<path fill="url(#${id}-solid)" d="${outline(0, solid)}"/>
+</svg>`;
+  },
+};
+
+function count(id: string, ledger: Ledger): number {
+  const value = ledger.get(id)?.value;
+  return typeof value === 'number' ? value : 0;
+}
+
+function nameOf(spec: MarksSpec, ledger: Ledger): Html {
+  const [total, solid] = [ledger.get(spec.total), ledger.get(spec.solid)];
+  return html`${total && formatFact(total)} small squares, one for each: ${total?.label}. ${solid && formatFact(solid)} of them solid: ${solid?.label}.`;
+}
+
+/** The outline of squares `from`…`to` (end exclusive), filled row by row: at most three rectangles. */
+function outline(from: number, to: number): string {
+  const rectangles: string[] = [];
+  const add = (column: number, row: number, columns: number, rows: number) => {
+    if (columns > 0 && rows > 0) {
+      rectangles.push(
+        `M${column * PITCH} ${row * PITCH}h${columns * PITCH}v${rows * PITCH}h${-columns * PITCH}z`,
+      );
+    }
+  };
+  const [firstRow, lastRow] = [Math.floor(from / COLUMNS), Math.floor(to / COLUMNS)];
+  const [firstColumn, lastColumn] = [from % COLUMNS, to % COLUMNS];
+  if (firstRow === lastRow) {
+    add(firstColumn, firstRow, lastColumn - firstColumn, 1);
+  } else {
+    add(firstColumn, firstRow, COLUMNS - firstColumn, 1);
+    add(0, firstRow + 1, COLUMNS, lastRow - firstRow - 1);
+    add(0, lastRow, lastColumn, 1);
+  }
+  return rectangles.join('');
+}

@@ -1,0 +1,46 @@
+/** Whether a question fits on a slide once it is answered, estimated from the lengths of its texts. */
+import type { QuizSpec } from './schema.ts';
+
+/** Room under a headline of two lines on the 1280 × 720 canvas, px. */
+export const ROOM = 470;
+
+/** Characters a line holds on the deck: measured in Chromium with Source Sans 3 at the sizes and widths of `quiz.css`. */
+const PER_LINE = { option: 92, feedback: 115, explanation: 113 };
+
+/** Heights on the deck, px, from `quiz.css`. */
+const LINE = { option: 28.6, feedback: 23.4, explanation: 26 };
+const OPTION_FRAME = 29.4;
+const FEEDBACK_GAP = 4;
+const OPTION_GAP = 10;
+const ACTIONS = 58;
+const EXPLANATION_GAP = 10;
+const SOURCE = 29.4;
+
+/** Height in px of the answered question, with the feedback that takes most room; within a few px for one-line texts. */
+export function answeredHeight({ question, options, explanation }: QuizSpec): number {
+  const legend = question === undefined ? 0 : lines(question, PER_LINE.option) * LINE.option + OPTION_GAP;
+  const texts = options.map(({ text }) => lines(text, PER_LINE.option) * LINE.option + OPTION_FRAME);
+  const feedback = (correct: boolean) =>
+    options
+      .filter((option) => (option.correct === true) === correct)
+      .map((option) => lines(option.feedback, PER_LINE.feedback) * LINE.feedback + FEEDBACK_GAP);
+  return Math.round(
+    legend +
+      sum(texts) +
+      OPTION_GAP * (options.length - 1) +
+      Math.max(...feedback(true)) +
+      Math.max(...feedback(false)) +
+      ACTIONS +
+      EXPLANATION_GAP +
+      lines(explanation, PER_LINE.explanation) * LINE.explanation +
+      SOURCE,
+  );
+}
+
+function lines(text: string, perLine: number): number {
+  return Math.ceil(text.length / perLine);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}

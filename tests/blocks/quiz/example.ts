@@ -1,0 +1,55 @@
+/** A question as an author writes it, and the deck around it. */
+import type { BlockContext, BlockUse, Medium } from '../../../src/blocks/kind.ts';
+import { quiz } from '../../../src/blocks/quiz/render.ts';
+import type { QuizSpec } from '../../../src/blocks/quiz/schema.ts';
+import type { Source } from '../../../src/evidence/model.ts';
+import { parseYaml } from '../../../src/yaml.ts';
+
+export const QUESTION = `options:
+  - text: Russia sent that many carriages.
+    feedback: A plan is not a delivery.
+  - text: The ministry planned that many.
+    correct: true
+    feedback: A figure for the upcoming year.
+  - text: A tank army would be stationed there.
+    feedback: Nothing says what would travel.
+explanation: The tender asks for transport in the year to come.
+cite: "@sivitski2016, ¶17"
+answer-slide: carriages
+`;
+
+const span = { file: 'assets/sources.yaml', start: 0, end: 1 };
+
+const sivitski: Source = {
+  id: 'sivitski2016',
+  title: 'Zapad 2017',
+  short: 'Sivitski 2016',
+  authors: ['Arseni Sivitski'],
+  issued: '2016-11-22',
+  circa: false,
+  paragraphs: 60,
+  perspective: 'Minsk',
+  strength: 'data',
+  limit: 'early',
+  span,
+};
+
+export const context: BlockContext = {
+  ledger: new Map(),
+  sources: new Map([[sivitski.id, sivitski]]),
+  slides: new Map([
+    ['carriages', { number: 1, title: 'Four thousand carriages' }],
+    ['check', { number: 2, title: 'What does 4,162 tell us?' }],
+  ]),
+};
+
+/** The question in use on the slide `check`. */
+export function use(yaml = QUESTION): BlockUse<QuizSpec> {
+  const { value, diagnostics } = parseYaml({ file: 'slides/quiz.md', text: yaml }, quiz.schema);
+  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return { id: 'check-quiz', slideId: 'check', spec: value };
+}
+
+export function render(medium: Medium, yaml = QUESTION): string {
+  return quiz.render(use(yaml), context, medium).html;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { answeredHeight } from '../../../src/blocks/quiz/fit.ts';
+import { QUESTION, use } from './example.ts';
+
+const height = (yaml: string) => answeredHeight(use(yaml).spec);
+const long = 'word '.repeat(25).trim();
+
+test('three one-line options with one line of explanation are as high as Chromium draws them', () => {
+  expect(height(QUESTION)).toBe(372);
+});
+
+test('grows with every text that takes another line', () => {
+  const longer = [
+    QUESTION.replace('A tank army would be stationed there.', long),
+    QUESTION.replace('A figure for the upcoming year.', long),
+    QUESTION.replace('The tender asks for transport in the year to come.', long),
+    `question: Which?\n${QUESTION}`,
+  ];
+  for (const yaml of longer) expect(height(yaml)).toBeGreaterThan(height(QUESTION) + 20);
+});
+
+test('counts the longest feedback on a wrong option, for one alone can be chosen', () => {
+  const one = QUESTION.replace('A plan is not a delivery.', long);
+  const both = one.replace('Nothing says what would travel.', long);
+  expect(height(both)).toBe(height(one));
+});

@@ -1,0 +1,339 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openAnswers } from '../../../src/blocks/quiz/answers.browser.ts';
+import { defineQuiz, livenQuestion } from '../../../src/blocks/quiz/live.ts';
+import { ANSWER_PREFIX, type StorageLike } from '../../../src/blocks/quiz/store.ts';
+import { QUESTION, render } from './example.ts';
+
+const KEY = `${ANSWER_PREFIX}check-quiz`;
+const undo: (() => void)[] = [];
+
+beforeEach(() => {
+  localStorage.clear();
+  location.hash = '';
+});
+
+afterEach(() => {
+  for (const step of undo.splice(0).reverse()) step();
+});
+
+interface Setup {
+  readonly medium?: 'deck' | 'study';
+  readonly yaml?: string;
+  readonly storage?: StorageLike;
+  readonly section?: string;
+}
+
+/** Opens a page with one question, as a browser does. */
+function open({
+  medium = 'study',
+  yaml = QUESTION,
+  storage = localStorage,
+  section = 'present',
+}: Setup = {}) {
+  document.body.innerHTML = `<section id="check" class="${section}">${render(medium, yaml)}</section><input id="field"><dialog><button id="inside">x</button></dialog>`;
+  const root = element('quiz-question');
+  const answers = openAnswers(storage);
+  const leave = livenQuestion(root, answers);
+  undo.push(answers.close, leave);
+  return { root, leave };
+}
+
+function element(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found === null) throw new Error(`no ${selector}`);
+  return found;
+}
+
+const button = () => element('.quiz-check');
+const result = () => element('.quiz-result');
+const inputs = () => [...document.querySelectorAll<HTMLInputElement>('quiz-question input')];
+const badges = () => [...document.querySelectorAll('.quiz-badge')].map((badge) => badge.textContent);
+const note = () => document.querySelector('.quiz-note')?.textContent;
+
+/** All that a reader can reach: data and templates are not rendered. */
+function seen(): string {
+  const copy = element('form').cloneNode(true);
+  return copy.textContent ?? '';
+}
+
+function answer(index: number) {
+  inputs()[index]?.click();
+  button().click();
+}
+
+function press(key: string, init: KeyboardEventInit = {}, target: Element = document.body) {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+  target.dispatchEvent(event);
+  return event;
+}
+
+describe('answering', () => {
+  test('nothing of the answer is in the page before the check', () => {
+    open();
+    inputs()[0]?.click();
+    expect(seen()).not.toMatch(/delivery|upcoming|tender asks|correct/i);
+  });
+
+  test('a wrong answer shows both marks with their feedback, in words too, and the explanation', () => {
+    open();
+    answer(0);
+    expect(badges()).toEqual(['Your answer, not correct:', 'Correct answer:', '3']);
+    expect(
+      [...document.querySelectorAll('.quiz-option')].map((option) => option.getAttribute('data-mark')),
+    ).toEqual(['wrong', 'right', null]);
+    expect([...document.querySelectorAll('.quiz-feedback')].map((p) => p.textContent)).toEqual([
+      'A plan is not a delivery.',
+      'A figure for the upcoming year.',
+    ]);
+    expect(seen()).toContain('The tender asks for transport in the year to come.');
+    expect(element('.quiz-after cite').textContent).toBe('Sivitski 2016, ¶17');
+    expect(element('.quiz-after .quiz-goto').getAttribute('href')).toBe('#carriages');
+    expect(document.querySelectorAll('.quiz-badge svg[aria-hidden="true"]')).toHaveLength(2);
+  });
+
+  test('a right answer shows its own feedback alone', () => {
+    open();
+    answer(1);
+    expect(badges()).toEqual(['1', 'Correct answer, and yours:', '3']);
+    expect(document.querySelectorAll('.quiz-feedback')).toHaveLength(1);
+  });
+
+  test('the result is announced politely', () => {
+    open();
+    answer(0);
+    expect(result().tagName).toBe('OUTPUT');
+    expect(result().getAttribute('aria-live')).toBe('polite');
+    expect(result().textContent).toBe('Not correct: the answer is 2.');
+    button().click();
+    answer(1);
+    expect(result().textContent).toBe('Correct.');
+  });
+
+  test('checking without a choice asks for one and tells nothing', () => {
+    open();
+    button().click();
+    expect(result().textContent).toBe('Choose an option first.');
+    expect(document.querySelectorAll('[data-mark]')).toHaveLength(0);
+    expect(localStorage.length).toBe(0);
+  });
+
+  test('focus on an option moves to the button when the options close', () => {
+    open();
+    inputs()[0]?.focus();
+    answer(0);
+    expect(document.activeElement).toBe(button());
+    expect(element('fieldset').hasAttribute('disabled')).toBe(true);
+    expect(button().textContent).toBe('Try again');
+  });
+
+  test('try again opens the question as it was, and forgets the answer', () => {
+    open();
+    const before = seen();
+    answer(0);
+    expect(localStorage.getItem(KEY)).toContain('"answer":0');
+    button().click();
+    expect(seen().replace('Choose again.', '')).toBe(before);
+    expect(inputs().some((input) => input.checked)).toBe(false);
+    expect(element('fieldset').hasAttribute('disabled')).toBe(false);
+    expect(document.activeElement).toBe(inputs()[0]);
+    expect(localStorage.getItem(KEY)).toBeNull();
+  });
+
+  test('what was set up is undone', () => {
+    const { leave } = open();
+    answer(0);
+    leave();
+    expect(seen()).not.toMatch(/delivery|tender asks/);
+    inputs()[1]?.click();
+    element('form').dispatchEvent(new Event('submit', { cancelable: true }));
+    expect(document.querySelectorAll('[data-mark]')).toHaveLength(0);
+  });
+});
+
+describe('coming back to the study page', () => {
+  test('the answer is shown again, without being read out', () => {
+    open();
+    answer(0);
+    open();
+    expect(badges()[0]).toBe('Your answer, not correct:');
+    expect(result().textContent).toBe('Not correct: the answer is 2.');
+    expect(result().getAttribute('aria-live')).toBe('off');
+  });
+
+  test('an edited question is open again and says so once', () => {
+    open();
+    answer(0);
+    const edited = QUESTION.replace('A tank army', 'An army');
+    open({ yaml: edited });
+    expect(document.querySelectorAll('[data-mark]')).toHaveLength(0);
+    expect(note()).toBe('This question was edited since you answered; your answer was reset.');
+    open({ yaml: edited });
+    expect(note()).toBeUndefined();
+  });
+
+  test('an answer that is no option of the question is not shown', () => {
+    const hash = open().root.dataset.hash;
+    localStorage.setItem(KEY, JSON.stringify({ hash, answer: 7 }));
+    open();
+    expect(document.querySelectorAll('[data-mark]')).toHaveLength(0);
+    expect(result().textContent).toBe('');
+  });
+
+  test('an unreadable answer is set aside and said so', () => {
+    localStorage.setItem(KEY, '{"hash"');
+    open();
+    expect(note()).toContain('could not be read');
+    expect(Object.values({ ...localStorage })).toContain('{"hash"');
+  });
+
+  test('another tab’s answer appears, and goes when it is taken back there', () => {
+    const { root } = open();
+    localStorage.setItem(KEY, JSON.stringify({ hash: root.dataset.hash, answer: 1 }));
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+    expect(badges()[1]).toBe('Correct answer, and yours:');
+    localStorage.removeItem(KEY);
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+    expect(badges()).toEqual(['1', '2', '3']);
+  });
+
+  test('a choice not yet checked survives what another tab does', () => {
+    open();
+    inputs()[2]?.click();
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+    expect(inputs()[2]?.checked).toBe(true);
+  });
+});
+
+test('where storage is denied the question works, and says once that answers are not kept', () => {
+  const refuse = () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  open({ storage: { getItem: refuse, setItem: refuse, removeItem: refuse } });
+  expect(note()).toBeUndefined();
+  answer(1);
+  expect(badges()[1]).toBe('Correct answer, and yours:');
+  expect(note()).toContain('does not let this page keep answers');
+  button().click();
+  answer(0);
+  expect(badges()[0]).toBe('Your answer, not correct:');
+  expect(note()).toBeUndefined();
+});
+
+describe('on the deck', () => {
+  test('nothing stored is shown, what is answered stays', () => {
+    open();
+    answer(0);
+    open({ medium: 'deck' });
+    expect(document.querySelectorAll('[data-mark]')).toHaveLength(0);
+    answer(1);
+    localStorage.clear();
+    window.dispatchEvent(new StorageEvent('storage', { key: null }));
+    expect(badges()[1]).toBe('Correct answer, and yours:');
+  });
+
+  test('digits choose, aloud but without taking focus, and C checks', () => {
+    open({ medium: 'deck' });
+    press('3');
+    expect(inputs()[2]?.checked).toBe(true);
+    expect(result().textContent).toBe('3 chosen.');
+    expect(document.activeElement).toBe(document.body);
+    press('C', { shiftKey: true });
+    expect(badges()[2]).toBe('Your answer, not correct:');
+    expect(element('.quiz-keys').hidden).toBe(true);
+  });
+
+  test('the key in the place of C checks on a Cyrillic keyboard', () => {
+    open({ medium: 'deck' });
+    press('2');
+    press('с', { code: 'KeyC' });
+    expect(result().textContent).toBe('Correct.');
+  });
+
+  test.each(['future', 'past'])('keys do nothing while the slide is %s', (section) => {
+    open({ medium: 'deck', section });
+    press('1');
+    expect(inputs()[0]?.checked).toBe(false);
+  });
+
+  test('keys with a modifier, in a field, in a dialog or handled already do nothing', () => {
+    open({ medium: 'deck' });
+    press('1', { ctrlKey: true });
+    press('1', {}, element('#field'));
+    press('1', {}, element('#inside'));
+    element('section').addEventListener('keydown', (event) => event.preventDefault());
+    press('1', {}, button());
+    expect(inputs()[0]?.checked).toBe(false);
+    press('9');
+    expect(result().textContent).toBe('');
+  });
+
+  test('keys do nothing in the overview or behind a black screen', () => {
+    open({ medium: 'deck' });
+    document.body.className = 'paused';
+    press('1');
+    document.body.className = 'overview';
+    press('1');
+    document.body.className = '';
+    expect(inputs()[0]?.checked).toBe(false);
+  });
+
+  test('an answer cannot be changed after the check', () => {
+    open({ medium: 'deck' });
+    press('1');
+    press('c');
+    press('2');
+    press('c');
+    expect(badges()[0]).toBe('Your answer, not correct:');
+  });
+
+  test.each(['PageDown', 'PageUp', ' ', 'ArrowRight'])('%j on an option is left to the deck', (key) => {
+    open({ medium: 'deck' });
+    let heard = 0;
+    const listener = () => {
+      heard++;
+    };
+    document.addEventListener('keydown', listener);
+    undo.push(() => document.removeEventListener('keydown', listener));
+    const option = inputs()[0];
+    if (option === undefined) throw new Error('no option');
+    expect(press(key, {}, option).defaultPrevented).toBe(false);
+    expect(heard).toBe(1);
+  });
+
+  test('Backspace comes back from the slide the answer link leads to, once', () => {
+    open({ medium: 'deck' });
+    press('1');
+    press('c');
+    expect(press('Backspace').defaultPrevented).toBe(false);
+    element('.quiz-goto').click();
+    location.hash = '#carriages';
+    element('section').className = 'past';
+    expect(press('Backspace').defaultPrevented).toBe(true);
+    expect(location.hash).toBe('#check');
+    location.hash = '#carriages';
+    press('Backspace');
+    expect(location.hash).toBe('#carriages');
+  });
+
+  test('trying again leaves the arrow keys to the slides', () => {
+    open({ medium: 'deck' });
+    press('1');
+    press('c');
+    button().focus();
+    button().click();
+    expect(document.activeElement).toBe(button());
+  });
+});
+
+test('the element comes alive in a page, and dies when it leaves it', () => {
+  const answers = openAnswers(localStorage);
+  undo.push(answers.close);
+  document.body.innerHTML = render('study');
+  defineQuiz(answers);
+  answer(1);
+  expect(result().textContent).toBe('Correct.');
+  const root = element('quiz-question');
+  root.remove();
+  expect(root.querySelector('[data-mark]')).toBeNull();
+});
