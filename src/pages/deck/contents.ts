@@ -1,0 +1,22 @@
+/** The contents menu: sections and slides, all links. */
+import type { Deck } from '../../deck/model.ts';
+import { type Html, html } from '../../html.ts';
+import { renderDialog } from './dialog.ts';
+
+/** Renders the dialog; script marks the current slide with `aria-current`. */
+export function renderContents(deck: Deck): Html {
+  const sections = deck.sections.filter(({ slides }) => slides.length > 0);
+  return renderDialog(
+    'contents',
+    'Contents',
+    html`<ol class="contents">${sections.map(
+      (section) => html`<li><p class="contents-section">${section.title}</p>
+<ol>${section.slides.map(
+        (slide) =>
+          html`<li><a href="#${slide.id}"><span class="contents-number">${slide.number}</span> ${slide.title}</a></li>
+`,
+      )}</ol></li>
+`,
+    )}</ol>`,
+  );
+}

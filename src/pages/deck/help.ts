@@ -1,0 +1,32 @@
+/** The help dialog: every key there is. */
+import { type Html, html } from '../../html.ts';
+import { renderDialog } from './dialog.ts';
+
+type Keys = readonly [keys: readonly string[], meaning: string];
+
+/** What the keys do; most are reveal.js's own, whose meaning is kept. */
+const KEYS: readonly Keys[] = [
+  [['Space', 'N', 'Page Down', 'Right'], 'Next slide'],
+  [['Shift Space', 'P', 'Page Up', 'Left'], 'Previous slide'],
+  [['Home', 'End'], 'First, last slide'],
+  [['M'], 'Contents'],
+  [['O', 'Esc'], 'All slides at a glance'],
+  [['B', '.'], 'Black screen, and back'],
+  [['F'], 'Full screen'],
+  [['1 – 9', 'C'], 'On a question: choose an option, check it'],
+  [['Tab', 'Enter'], 'Go to figures and controls, open them'],
+  [['?'], 'This list'],
+];
+
+export function renderHelp(): Html {
+  return renderDialog(
+    'help',
+    'Keys',
+    html`<dl class="keys">${KEYS.map(
+      ([keys, meaning]) =>
+        html`<div><dt>${keys.map((key, i) => html`${i > 0 && ' '}<kbd>${key}</kbd>`)}</dt><dd>${meaning}</dd></div>
+`,
+    )}</dl>
+<p class="panel-note">Figures that are underlined open a card that says who said so, when and where. A control that has the focus keeps Space, Enter and the arrows it needs; Page Up, Page Down and B always work.</p>`,
+  );
+}

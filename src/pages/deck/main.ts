@@ -1,0 +1,12 @@
+/** Brings the deck to life: live blocks first, so that they hear of the first slide, then reveal.js. */
+import '../../blocks/chart/live.ts';
+import { openAnswers } from '../../blocks/quiz/answers.browser.ts';
+import { defineQuiz } from '../../blocks/quiz/live.ts';
+import { settleAddress } from './address.browser.ts';
+import { startDeck } from './start.browser.ts';
+
+const reveal = document.querySelector<HTMLElement>('.reveal');
+if (reveal?.querySelector('section') && settleAddress()) {
+  defineQuiz(openAnswers());
+  startDeck(reveal);
+}

@@ -1,0 +1,53 @@
+/** Dialogs and cards over the deck. */
+import type { RevealApi } from 'reveal.js';
+
+/** Whether a dialog or a card is open: keys are then its own. */
+export function overlayIsOpen(): boolean {
+  return document.querySelector('dialog[open], :popover-open') !== null;
+}
+
+/** Opens the contents menu with the focus on the current slide. */
+export function openContents(): void {
+  openDialog('contents')?.querySelector<HTMLElement>('[aria-current]')?.focus();
+}
+
+export function openHelp(): void {
+  openDialog('help');
+}
+
+/** Closes whatever is open. */
+export function closeOverlays(): void {
+  for (const open of document.querySelectorAll<HTMLElement>('dialog[open], :popover-open')) {
+    if (open instanceof HTMLDialogElement) open.close();
+    else open.hidePopover();
+  }
+}
+
+/** Keeps what stands around the slides in step with them: no card stays behind, contents and study link know the slide. */
+export function followSlide(deck: RevealApi): void {
+  const follow = () => {
+    const { id } = deck.getCurrentSlide();
+    closeOverlays();
+    for (const link of document.querySelectorAll('#contents a')) {
+      if (link.getAttribute('href') === `#${id}`) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    }
+    for (const link of document.querySelectorAll('[data-study]'))
+      link.setAttribute('href', `study.html#${id}`);
+  };
+  deck.on('ready', follow);
+  deck.on('slidechanged', follow);
+  // A link to the slide one is on changes nothing, and still has been followed.
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('dialog a[href^="#"], [popover] a[href^="#"]'))
+      closeOverlays();
+  });
+}
+
+function openDialog(id: string): HTMLDialogElement | undefined {
+  const dialog = document.querySelector<HTMLDialogElement>(`dialog#${id}`);
+  if (dialog === null) return undefined;
+  closeOverlays();
+  dialog.showModal();
+  return dialog;
+}

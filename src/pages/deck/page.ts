@@ -1,0 +1,29 @@
+/** The deck: every slide in the HTML, for reveal.js to show one at a time, and for anyone else to scroll through. */
+import type { Briefing } from '../../compile.ts';
+import { html } from '../../html.ts';
+import { renderCards } from '../cards.ts';
+import type { Page } from '../page.ts';
+import { renderSlides } from '../slide.ts';
+import { renderContents } from './contents.ts';
+import { renderHelp } from './help.ts';
+import { renderToolbar } from './toolbar.ts';
+
+/** Renders the deck. Cards and dialogs stand outside the slides, which are scaled as a whole. */
+export function renderDeckPage(briefing: Briefing): Page {
+  const { meta } = briefing.deck;
+  return {
+    title: meta.title,
+    description: meta.description,
+    lang: meta.lang,
+    body: html`<main>
+<h1 class="visually-hidden">${meta.title}</h1>
+<div class="reveal"><div class="slides">
+${renderSlides({ briefing, medium: 'deck' })}</div></div>
+</main>
+<p class="visually-hidden" id="announcer" role="status"></p>
+${renderToolbar()}
+${renderContents(briefing.deck)}
+${renderHelp()}
+${renderCards(briefing)}`,
+  };
+}

@@ -1,0 +1,60 @@
+/** reveal.js with our settings, and the mends it needs, each in a file of its own. */
+import Reveal, { type RevealApi } from 'reveal.js';
+import { initTheme } from '../theme.browser.ts';
+import { listenToToolbar, showToolbarOnUse } from './actions.browser.ts';
+import { describeDeck } from './describe.browser.ts';
+import { keepFocus } from './focus.browser.ts';
+import { belongsToDeck, listenToKeys } from './keys.browser.ts';
+import { followSlide } from './overlays.browser.ts';
+import { unfoldForPaper } from './paper.browser.ts';
+import { tellBlocks } from './tell.browser.ts';
+import { keepSwipes } from './touch.browser.ts';
+
+declare global {
+  interface Window {
+    /** For tools that drive a deck from outside, such as DeckTape. */
+    Reveal: RevealApi;
+  }
+}
+
+/** Starts the deck in `.reveal`. */
+export function startDeck(element: HTMLElement): void {
+  const deck: RevealApi = new Reveal(element, {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 10,
+    center: false,
+    display: 'grid',
+    hash: true,
+    history: true,
+    controls: false,
+    help: false,
+    jumpToSlide: false,
+    keyboardCondition: (event) => belongsToDeck(event, deck),
+    // Motion only where it explains; reveal.js does not ask for the reader's wish.
+    transition: 'none',
+    backgroundTransition: 'none',
+    autoAnimate: false,
+    // Its view for phones rebuilds the slides, and with them all that has come to life: the study page is ours.
+    scrollActivationWidth: 0,
+    // Anyone who frames the page could otherwise drive it.
+    postMessage: false,
+    postMessageEvents: false,
+  });
+  window.Reveal = deck;
+
+  listenToKeys(deck);
+  listenToToolbar(deck);
+  showToolbarOnUse();
+  keepSwipes(element);
+  keepFocus(deck);
+  followSlide(deck);
+  tellBlocks(deck);
+  unfoldForPaper(deck, element);
+  const themeButton = document.querySelector<HTMLElement>('.tool-theme');
+  if (themeButton !== null) initTheme(themeButton);
+
+  deck.initialize().then(() => describeDeck(deck, element));
+}

@@ -1,0 +1,17 @@
+import type { RevealApi } from 'reveal.js';
+
+/**
+ * Tells live blocks what they need to know of the deck, so that none of them needs reveal.js: `slideshow` on a slide that is
+ * reached (it does not bubble), `deckscale` with `{ scale }` on the document when the canvas is scaled anew.
+ */
+export function tellBlocks(deck: RevealApi): void {
+  const shown = () => deck.getCurrentSlide().dispatchEvent(new CustomEvent('slideshow'));
+  const scaled = () =>
+    document.dispatchEvent(new CustomEvent('deckscale', { detail: { scale: deck.getScale() } }));
+  deck.on('ready', () => {
+    scaled();
+    shown();
+  });
+  deck.on('slidechanged', shown);
+  deck.on('resize', scaled);
+}

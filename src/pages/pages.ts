@@ -1,0 +1,12 @@
+/** Every page of the site by the name of its HTML shell. Adding one is a folder, a shell and a line here. */
+import type { Briefing } from '../compile.ts';
+import { renderDeckPage } from './deck/page.ts';
+import type { Page } from './page.ts';
+import { renderPrintPage } from './print/page.ts';
+import { renderStudyPage } from './study/page.ts';
+
+export const PAGES: ReadonlyMap<string, (briefing: Briefing) => Page> = new Map([
+  ['index.html', renderDeckPage],
+  ['study.html', renderStudyPage],
+  ['print.html', renderPrintPage],
+]);

@@ -1,0 +1,18 @@
+/** The deck on paper: one page a slide, static text and vectors only. Chromium prints it to PDF. */
+import type { Briefing } from '../../compile.ts';
+import { html } from '../../html.ts';
+import type { Page } from '../page.ts';
+import { renderSlides } from '../slide.ts';
+
+/** Renders every slide as a page of 1280 × 720 CSS px; on a screen they stand below each other. */
+export function renderPrintPage(briefing: Briefing): Page {
+  const { meta } = briefing.deck;
+  return {
+    title: `${meta.title}: slides for print`,
+    description: meta.description,
+    lang: meta.lang,
+    body: html`<p class="print-hint">One page a slide. To keep them, print this page or save it as PDF (Ctrl P or ⌘ P), or go <a href="./">back to the deck</a>.</p>
+<main>
+${renderSlides({ briefing, medium: 'paper' })}</main>`,
+  };
+}

@@ -1,0 +1,40 @@
+/** HTML shell + page → document. */
+import { escapeHtml, html } from '../html.ts';
+import type { Page } from './page.ts';
+
+/** What every page may load and do: its own files, nothing else. Styles set through the CSSOM are no `style` attributes. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The site's mark: one solid carriage, one that is only planned. Without it browsers ask for a file that is not there. */
+const ICON =
+  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill='%231f4f7a' d='M1 4h6v8H1z'/><path fill='none' stroke='%231f4f7a' stroke-width='1.4' d='M9.7 4.7h4.6v6.6H9.7z'/></svg>";
+
+const BODY = '<!--page-->';
+
+/**
+ * Puts a page into its shell.
+ * @param policy the Content-Security-Policy, or undefined for the author's live server, whose client needs more
+ */
+export function fillShell(shell: string, page: Page, policy: string | undefined): string {
+  const head = html`${
+    policy !== undefined &&
+    html`<meta http-equiv="Content-Security-Policy" content="${policy}">
+`
+  }<title>${page.title}</title>
+<meta name="description" content="${page.description}">
+<link rel="icon" href="${ICON}">`;
+  return shell
+    .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(page.lang)}">`)
+    .replace('<meta name="viewport"', () => `${head.html}\n<meta name="viewport"`)
+    .replace(BODY, () => page.body.html);
+}

@@ -1,0 +1,70 @@
+/** One slide on its canvas, the same on the wall and on paper: kicker, headline, body, foot. */
+import {
+  type Block,
+  type CitationItem,
+  type Inline,
+  type Section,
+  type Slide,
+  slidesOf,
+  walk,
+} from '../deck/model.ts';
+import { sourceLine } from '../evidence/render.ts';
+import { type Html, html, raw } from '../html.ts';
+import { type ContentContext, renderBody, renderHeadline } from './content.ts';
+
+/** All slides of a briefing in order, each in a `<section>` that `slide.css` lays out on 1280 × 720 px. */
+export function renderSlides(context: ContentContext): Html {
+  const { deck } = context.briefing;
+  const total = slidesOf(deck).length;
+  return html`${deck.sections.map((section) => section.slides.map((slide) => renderSlide(slide, section, total, context)))}`;
+}
+
+/** Id of the element that names a slide. */
+export function headlineId(slideId: string): string {
+  return `${slideId}--headline`;
+}
+
+function renderSlide(slide: Slide, section: Section, total: number, context: ContentContext): Html {
+  const tag = raw(`h${slide.heading.level}`);
+  const { subtitle } = context.briefing.deck.meta;
+  return html`<section class="slide layout-${slide.layout}" id="${slide.id}"${context.medium === 'deck' && deckAttributes(slide)}>
+${slide.layout !== 'title' && html`<p class="kicker">${section.title}</p>`}
+<${tag} class="headline" id="${headlineId(slide.id)}">${renderHeadline(slide, context)}</${tag}>
+${slide.layout === 'title' && slide.number === 1 && subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`}
+<div class="body">${renderBody(slide, context)}</div>
+<footer class="slide-foot"><span class="slide-sources">${footSources(slide, context)}</span> <span class="slide-number">${slide.number} / ${total}</span></footer>
+</section>
+`;
+}
+
+/** A slide is told apart from a landmark: forty of those would be no help. Script may move focus to it. */
+function deckAttributes(slide: Slide): Html {
+  return html` role="group" aria-roledescription="slide" aria-labelledby="${headlineId(slide.id)}" tabindex="-1"`;
+}
+
+/** What the foot names: the sources of the slide's own words, unless a block on it names them all. */
+function footSources(slide: Slide, { briefing }: ContentContext): string {
+  const { ledger, sources } = briefing.context;
+  const nodes = [slide.heading, ...slide.body];
+  const words = collect(nodes, (node) => (node.type === 'fact' ? [node.id] : []));
+  const citations = collect(nodes, (node): readonly CitationItem[] =>
+    node.type === 'citation' ? node.items : [],
+  );
+  const named = collect(nodes, (node) =>
+    node.type === 'fence' ? (briefing.blocks.get(node)?.facts ?? []) : [],
+  );
+  const covered =
+    sourceLine([...named, ...words], citations, ledger, sources) === sourceLine(named, [], ledger, sources);
+  return covered && named.length > 0 && slide.layout === 'figure'
+    ? ''
+    : sourceLine(words, citations, ledger, sources);
+}
+
+function collect<T>(
+  nodes: readonly (Block | Inline)[],
+  pick: (node: Block | Inline) => readonly T[],
+): readonly T[] {
+  const found: T[] = [];
+  walk(nodes, (node) => found.push(...pick(node)));
+  return found;
+}

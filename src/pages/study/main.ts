@@ -1,0 +1,18 @@
+/** Brings the study page to life. Without it all is there to read, and contents and cards work. */
+import '../../blocks/chart/live.ts';
+import { openAnswers } from '../../blocks/quiz/answers.browser.ts';
+import { defineQuiz } from '../../blocks/quiz/live.ts';
+import { initTheme } from '../theme.browser.ts';
+import { closeWhenFollowed } from './contents.browser.ts';
+import { unfoldForPrint } from './paper.browser.ts';
+import { followReader } from './position.browser.ts';
+
+// The deck writes `#/id`; whoever swaps the file name in the address should land on the same slide.
+if (location.hash.startsWith('#/')) location.replace(`#${location.hash.slice(2)}`);
+
+const themeButton = document.querySelector<HTMLElement>('[data-theme-button]');
+if (themeButton !== null) initTheme(themeButton);
+closeWhenFollowed();
+unfoldForPrint();
+followReader();
+defineQuiz(openAnswers());

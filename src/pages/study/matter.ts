@@ -1,0 +1,76 @@
+/** What follows the text of the study page: the documents, names and terms, and who made this. */
+import type { DeckMeta } from '../../deck/model.ts';
+import { formatDate } from '../../evidence/dates.ts';
+import type { Glossary } from '../../evidence/glossary.ts';
+import type { Source, Sources } from '../../evidence/model.ts';
+import { type Html, html } from '../../html.ts';
+
+/** Two hyphens, which no id of a slide has. */
+export const DOCUMENTS_ID = 'study--documents';
+export const GLOSSARY_ID = 'study--glossary';
+
+/** The record of each document, where citations lead: who speaks, what it is good for, and what is not known of it. */
+export function renderDocuments(sources: Sources): Html {
+  return html`<section class="section matter" id="${DOCUMENTS_ID}" aria-labelledby="${DOCUMENTS_ID}-title">
+<h2 id="${DOCUMENTS_ID}-title">The documents</h2>
+<p class="summary">A mark such as ¶17 counts the lines of a document’s text that are not blank: headings, captions and bylines too.</p>
+${[...sources.values()].map(renderDocument)}
+</section>`;
+}
+
+function renderDocument(source: Source): Html {
+  const title =
+    source.url === undefined ? html`${source.title}` : html`<a href="${source.url}">${source.title}</a>`;
+  return html`<article class="document" id="source-${source.id}" aria-labelledby="source-${source.id}--title">
+<h3 id="source-${source.id}--title">${title}</h3>
+<p class="record">${record(source)}</p>
+<dl>
+${row('Who speaks', source.perspective)}
+${row('Strength', source.strength)}
+${row('Limit', source.limit)}
+${source.unknown !== undefined && row('Not known', source.unknown)}
+</dl>
+</article>
+`;
+}
+
+/** `Arseni Sivitski. Belarus Digest, about November 2016. Cited as Sivitski 2016.` */
+function record({ authors, container, publisher, issued, circa, short, paragraphs }: Source): string {
+  const places = new Set([container, publisher, `${circa ? 'about ' : ''}${formatDate(issued)}`]);
+  return [
+    authors.join(', ') || 'Author not named',
+    [...places].filter(Boolean).join(', '),
+    `Cited as ${short}, ¶1–${paragraphs}`,
+  ]
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
+
+/** Names and terms with their other spellings; nothing where there are none. */
+export function renderGlossary(glossary: Glossary): Html {
+  if (glossary.length === 0) return html``;
+  return html`<section class="section matter" id="${GLOSSARY_ID}" aria-labelledby="${GLOSSARY_ID}-title">
+<h2 id="${GLOSSARY_ID}-title">Names and terms</h2>
+<dl class="glossary">
+${glossary.map(({ term, definition, variants }) =>
+  row(
+    term,
+    html`${definition}${variants.length > 0 && html` <span class="variants">Also written ${variants.join(', ')}.</span>`}`,
+  ),
+)}
+</dl>
+</section>`;
+}
+
+function row(name: string, content: Html | string): Html {
+  return html`<div><dt>${name}</dt><dd>${content}</dd></div>
+`;
+}
+
+/** Who wrote it, when it was last revised, and what may be done with it. */
+export function renderCredits({ authors, date }: DeckMeta): Html {
+  return html`<footer class="credits" data-end>
+<p>${authors.length > 0 && `${authors.join(', ')}. `}Revised ${formatDate(date)}. <a href="index.html" data-deck>Present the slides</a> · <a href="print.html">Print the slides</a></p>
+<p>Our own text may be used under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, the code under the MIT licence. The documents belong to their authors and publishers: they are cited here in our words.</p>
+</footer>`;
+}

@@ -1,0 +1,85 @@
+/** The same slides as a document that one reads alone: contents, text, charts, notes and questions, and the documents behind it. */
+import type { Briefing } from '../../compile.ts';
+import { type Section, type Slide, slidesOf } from '../../deck/model.ts';
+import { type Html, html, raw } from '../../html.ts';
+import { renderCards } from '../cards.ts';
+import { type ContentContext, renderBlocks, renderBody, renderHeadline } from '../content.ts';
+import type { Page } from '../page.ts';
+import { headlineId } from '../slide.ts';
+import { renderBar, renderContents } from './contents.ts';
+import { renderCredits, renderDocuments, renderGlossary } from './matter.ts';
+
+/** Renders the study page; ids of slides are those of the deck, so that links land on the same slide of either page. */
+export function renderStudyPage(briefing: Briefing): Page {
+  const { deck, glossary } = briefing;
+  const context: ContentContext = { briefing, medium: 'study' };
+  const title = titleSlide(briefing);
+  const subtitle = html`${deck.meta.subtitle !== undefined && html`<p class="subtitle">${deck.meta.subtitle}</p>`}`;
+  return {
+    title: `${deck.meta.title}: study page`,
+    description: deck.meta.description,
+    lang: deck.meta.lang,
+    body: html`<a class="skip" href="#study--text">Skip to the text</a>
+${renderBar(deck.meta.title)}
+<div class="columns">
+${renderContents(briefing)}
+<main id="study--text">
+${title === undefined ? html`<h1>${deck.meta.title}</h1>${subtitle}` : renderSlide(title, 1, context, html``, subtitle)}
+${deck.sections.map((section, i) => renderSection(section, i + 1, title, context))}
+${renderDocuments(briefing.context.sources)}
+${renderGlossary(glossary)}
+${renderCredits(deck.meta)}
+</main>
+</div>
+${renderCards(briefing)}`,
+  };
+}
+
+/** The slide that heads the document: the first, if it is laid out as a title. */
+function titleSlide({ deck }: Briefing): Slide | undefined {
+  const first = slidesOf(deck)[0];
+  return first?.layout === 'title' ? first : undefined;
+}
+
+/** A section is headed by its own first slide, or by its title where that slide heads the document. */
+function renderSection(
+  section: Section,
+  number: number,
+  title: Slide | undefined,
+  context: ContentContext,
+): Html {
+  const [first, ...rest] = section.slides;
+  const opener = first === title ? undefined : first;
+  const name = `study--section-${section.id}`;
+  const kicker =
+    opener?.title !== section.title && html`<p class="kicker">${number} · ${section.title}</p>\n`;
+  const summary = html`<p class="summary">${section.summary}</p>`;
+  return html`<section class="section" aria-labelledby="${opener === undefined ? name : headlineId(opener.id)}">
+${
+  opener === undefined
+    ? html`<h2 id="${name}">${section.title}</h2>\n${summary}`
+    : renderSlide(opener, 2, context, html`${kicker}`, summary)
+}
+${rest.map((slide) => renderSlide(slide, 3, context))}
+</section>
+`;
+}
+
+/** One slide as part of a document: headline, what the slide shows, and what is said to it, as running text. */
+function renderSlide(
+  slide: Slide,
+  level: 1 | 2 | 3,
+  context: ContentContext,
+  before: Html = html``,
+  after: Html = html``,
+): Html {
+  const tag = raw(`h${level}`);
+  const inside: ContentContext = { ...context, headingShift: level - slide.heading.level };
+  return html`<article class="slide layout-${slide.layout}" id="${slide.id}" aria-labelledby="${headlineId(slide.id)}">
+${before}<${tag} class="headline" id="${headlineId(slide.id)}">${renderHeadline(slide, context)}</${tag}>
+${after}${renderBody(slide, inside)}
+${slide.notes.length > 0 && html`<div class="notes">${renderBlocks(slide.notes, inside)}</div>`}
+<p class="to-slide"><a href="index.html#${slide.id}">Show on slide ${slide.number}</a></p>
+</article>
+`;
+}

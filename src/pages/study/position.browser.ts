@@ -1,0 +1,119 @@
+/** Where the reader is: in the bar, in the contents and in the links to the deck. */
+
+/** A stop of the text: what a link in the contents leads to. */
+interface Stop {
+  readonly element: Element;
+  readonly link: HTMLAnchorElement;
+  /** Title of the section it belongs to. */
+  readonly section: string;
+  /** Which of how many stops of its section, from 1. */
+  readonly position: number;
+  readonly count: number;
+}
+
+/** How far below the place where a deep link puts a slide's top it counts as being read, px. */
+const SLACK = 24;
+
+/** Follows the reader by the stop that crosses a line below the bar. Returns the undo. */
+export function followReader(): () => void {
+  const nav = document.querySelector<HTMLElement>('nav.contents');
+  const stops = nav === null ? [] : stopsOf(nav);
+  const [first] = stops;
+  if (nav === null || first === undefined) return () => {};
+
+  const crossing = new Set<Element>();
+  let shown: Stop | undefined;
+  let atEnd = false;
+  const update = () => {
+    const here = atEnd ? stops.at(-1) : stops.findLast(({ element }) => crossing.has(element));
+    const next = here ?? shown ?? first;
+    if (next === shown) return;
+    shown?.link.removeAttribute('aria-current');
+    show(next, (stops.indexOf(next) + 1) / stops.length);
+    reveal(next.link, nav);
+    shown = next;
+  };
+
+  let observer: IntersectionObserver | undefined;
+  const observe = () => {
+    observer?.disconnect();
+    crossing.clear();
+    const line = Math.round(Number.parseFloat(getComputedStyle(first.element).scrollMarginTop) + SLACK);
+    const rootMargin = `-${line}px 0px ${line + 1 - innerHeight}px`;
+    observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) crossing.add(target);
+          else crossing.delete(target);
+        }
+        update();
+      },
+      { rootMargin },
+    );
+    for (const { element } of stops) observer.observe(element);
+  };
+  observe();
+
+  // The last stop may be too short ever to reach the line.
+  const end = document.querySelector('[data-end]');
+  const endObserver = new IntersectionObserver(
+    (entries) => {
+      atEnd = entries.at(-1)?.isIntersecting ?? false;
+      update();
+    },
+    { threshold: 1 },
+  );
+  if (end !== null) endObserver.observe(end);
+
+  const onToggle = () => {
+    if (shown !== undefined) reveal(shown.link, nav);
+  };
+  addEventListener('resize', observe);
+  nav.addEventListener('toggle', onToggle);
+  return () => {
+    observer?.disconnect();
+    endObserver.disconnect();
+    removeEventListener('resize', observe);
+    nav.removeEventListener('toggle', onToggle);
+  };
+}
+
+function stopsOf(nav: HTMLElement): Stop[] {
+  return [...nav.querySelectorAll<HTMLElement>(':scope > ol > li')].flatMap((item) => {
+    const section = item.querySelector('.contents-section')?.textContent?.trim() ?? '';
+    const found = [...item.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
+      const element = document.getElementById(link.hash.slice(1));
+      return element === null ? [] : [{ element, link }];
+    });
+    return found.map(({ element, link }, i) => ({
+      element,
+      link,
+      section,
+      position: i + 1,
+      count: found.length,
+    }));
+  });
+}
+
+function show({ element, link, section, position, count }: Stop, progress: number): void {
+  link.setAttribute('aria-current', 'location');
+  fill('[data-place]', section);
+  fill('[data-position]', count > 1 ? `${position}/${count}` : '');
+  document.querySelector<HTMLElement>('.bar-progress')?.style.setProperty('--progress', String(progress));
+  const slide = element.matches('.slide') ? `#${element.id}` : '';
+  for (const deck of document.querySelectorAll('[data-deck]'))
+    deck.setAttribute('href', `index.html${slide}`);
+}
+
+function fill(selector: string, text: string): void {
+  const element = document.querySelector(selector);
+  if (element !== null) element.textContent = text;
+}
+
+/** Scrolls the contents alone; `scrollIntoView` would also stop the page, should it be scrolling. */
+function reveal(link: HTMLElement, nav: HTMLElement): void {
+  const [box, view] = [link.getBoundingClientRect(), nav.getBoundingClientRect()];
+  const room = box.height * 2;
+  if (box.top < view.top + room) nav.scrollTop -= view.top + room - box.top;
+  else if (box.bottom > view.bottom - room) nav.scrollTop += box.bottom - view.bottom + room;
+}

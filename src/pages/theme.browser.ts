@@ -1,0 +1,76 @@
+/** Light or dark, as the system has it or as the reader chose; one choice for every page. */
+
+const KEY = 'belarus-briefing:theme';
+const CHOICES = ['system', 'light', 'dark'] as const;
+type Choice = (typeof CHOICES)[number];
+
+/**
+ * Brings a theme button to life: each press goes on from the system's theme to light to dark, the choice is kept in
+ * `localStorage` and followed by other tabs. The button is shown and its text becomes `Theme: system`; a descendant with
+ * `data-theme-name` gets only the last word. Whenever the colours may have changed, `themechange` is dispatched on `document`.
+ * @returns takes the listeners away again; the theme stays
+ */
+export function initTheme(button: HTMLElement): () => void {
+  const undo = new AbortController();
+  const { signal } = undo;
+  let choice = remembered();
+
+  const show = () => {
+    if (choice === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = choice;
+    const name = button.querySelector('[data-theme-name]');
+    if (name === null) button.textContent = `Theme: ${choice}`;
+    else name.textContent = choice;
+  };
+  const change = (next: Choice) => {
+    choice = next;
+    show();
+    document.dispatchEvent(new Event('themechange'));
+  };
+
+  show();
+  button.hidden = false;
+  button.addEventListener(
+    'click',
+    () => {
+      const next = CHOICES[(CHOICES.indexOf(choice) + 1) % CHOICES.length] ?? 'system';
+      remember(next);
+      change(next);
+    },
+    { signal },
+  );
+  addEventListener(
+    'storage',
+    ({ key }) => {
+      if (key === KEY || key === null) change(remembered());
+    },
+    { signal },
+  );
+  matchMedia('(prefers-color-scheme: dark)').addEventListener(
+    'change',
+    () => {
+      if (choice === 'system') change(choice);
+    },
+    { signal },
+  );
+  return () => undo.abort();
+}
+
+function remembered(): Choice {
+  try {
+    const stored = localStorage.getItem(KEY);
+    return CHOICES.find((choice) => choice === stored) ?? 'system';
+  } catch {
+    // Storage may be refused; the theme then lasts as long as the page.
+    return 'system';
+  }
+}
+
+function remember(choice: Choice): void {
+  try {
+    if (choice === 'system') localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, choice);
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Medium } from '../../src/blocks/kind.ts';
+import { slidesOf } from '../../src/deck/model.ts';
+import {
+  type ContentContext,
+  renderBlocks,
+  renderBody,
+  renderHeadline,
+  slideFacts,
+  slideSources,
+} from '../../src/pages/content.ts';
+import { briefingOf } from './samples.ts';
+
+function contextOf(markdown: string, medium: Medium = 'study', more: Partial<ContentContext> = {}) {
+  const briefing = briefingOf(markdown);
+  const slide = slidesOf(briefing.deck)[0]!;
+  return { briefing, slide, context: { briefing, medium, ...more } };
+}
+
+function body(markdown: string, medium?: Medium, more?: Partial<ContentContext>): string {
+  const { slide, context } = contextOf(`# A slide\n\n${markdown}\n`, medium, more);
+  return renderBody(slide, context).html;
+}
+
+describe('renderBody', () => {
+  it('renders words, lists, tables, quotes and code', () => {
+    expect(
+      body(
+        [
+          'One *two* **three** `four` [five](#a-slide).',
+          '- a\n- b\n\n  c',
+          '3. c\n4. d',
+          '| x | y |\n| --- | ---: |\n| \\#1 | \\#2 |',
+          '> quoted',
+          '```js\n1 < 2\n```',
+        ].join('\n\n'),
+      ),
+    ).toMatchSnapshot();
+  });
+
+  it('escapes whatever the author wrote', () => {
+    expect(body('a < b & <script>alert()</script> "c"')).not.toContain('<script>');
+  });
+
+  it('keeps runs of words together and gives each block its own wrapper', () => {
+    const html = body('Words.\n\nMore words.\n\n```key\nshow: stages\n```\n\nAfter.');
+    expect(html.match(/class="(prose|exhibit)"/g)).toEqual([
+      'class="prose"',
+      'class="exhibit"',
+      'class="prose"',
+    ]);
+  });
+
+  it('moves inner headings to the level the page asks for', () => {
+    const markdown = '### Inner\n\nWords.';
+    expect(body(markdown)).toContain('<h3>Inner</h3>');
+    expect(body(markdown, 'study', { headingShift: 1 })).toContain('<h4>Inner</h4>');
+  });
+
+  it('names a table by its head, so that two tables of a page can be told apart', () => {
+    expect(body('| Year | How many |\n| --- | --- |\n| a | b |')).toContain(
+      'aria-label="Table: Year, How many"',
+    );
+  });
+});
+
+describe('figures', () => {
+  it('open their card on deck and study page', () => {
+    for (const medium of ['deck', 'study'] as const) {
+      expect(body('[4,162](fact:cars) of them', medium)).toContain(
+        '<button type="button" class="fact" popovertarget="fact-cars">4,162</button> of them',
+      );
+    }
+  });
+
+  it('are plain text on paper, which nothing opens', () => {
+    expect(body('[](fact:cars), [](fact:share)', 'paper')).toContain(
+      '<span class="fact">4,162</span>, <span class="fact">30%</span>',
+    );
+  });
+
+  it('are filled in from the ledger, computed ones too', () => {
+    expect(body('[](fact:half)')).toContain('>2,081</button>');
+  });
+});
+
+describe('citations', () => {
+  it('stand in brackets where they are cited on the study page', () => {
+    expect(body('It says so [@doc2016, ¶17].')).toContain(
+      'It says so (<cite><a href="#source-doc2016">Lovelace 2016, ¶17</a></cite>).',
+    );
+  });
+
+  it('that make up a paragraph are its sources', () => {
+    expect(body('Words.\n\n[@doc2016, ¶17–18]')).toContain(
+      '<p class="sources"><cite><a href="#source-doc2016">Lovelace 2016, ¶17–18</a></cite></p>',
+    );
+  });
+
+  it('leave a figure that stands beside them in place', () => {
+    expect(body('[](fact:cars) [@doc2016, ¶17]')).toContain('popovertarget="fact-cars"');
+  });
+
+  it('leave nothing behind on the deck and on paper, whose foot names the documents', () => {
+    for (const medium of ['deck', 'paper'] as const) {
+      expect(body('It says so [@doc2016, ¶17].\n\n[@doc2016, ¶17]', medium)).toBe(
+        '<div class="prose"><p>It says so.</p></div>',
+      );
+    }
+  });
+});
+
+describe('headlines', () => {
+  it('hold figures as text, however deep: a heading is no place for buttons', () => {
+    const { slide, context } = contextOf(
+      '# Of [4,162](fact:cars) carriages **[30](fact:share)%** came, `not` [all](#x) {#x}\n',
+    );
+    expect(renderHeadline(slide, context).html).toBe(
+      'Of 4,162 carriages <strong>30%</strong> came, <code>not</code> <a href="#x">all</a>',
+    );
+  });
+});
+
+describe('what a slide rests on', () => {
+  const SLIDE =
+    '# [4,162](fact:cars) planned\n\nHalf is [](fact:half) [@doc2016, ¶20].\n\n```marks\ntotal: cars\nsolid: half\n```\n\nNote:\n\nSaid: [](fact:share) [@doc2016, ¶39].\n';
+
+  it('is named at its foot: documents of its words, and of what computed figures use, without notes', () => {
+    const { slide, context } = contextOf(SLIDE);
+    expect(slideSources(slide, context)).toBe('Lovelace 2016, ¶17, ¶20');
+  });
+
+  it('lists every fact it shows, in headline, words, notes and blocks', () => {
+    const { slide, briefing } = contextOf(SLIDE);
+    expect(slideFacts(slide, briefing).sort()).toEqual(['cars', 'half', 'share']);
+  });
+
+  it('renders notes as running blocks', () => {
+    const { slide, context } = contextOf(SLIDE);
+    expect(renderBlocks(slide.notes, context).html).toMatch(
+      /^<p>Said: <button.*>30%<\/button> \(<cite>.*\)\.<\/p>$/,
+    );
+  });
+});
