@@ -1,0 +1,33 @@
+/** How Vite builds and serves a briefing, whichever folder its content is in. */
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+import { PAGES } from '../pages/pages.ts';
+import { briefingPlugin } from './plugin.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const pages = fileURLToPath(new URL('../pages/', import.meta.url));
+
+/**
+ * @param project folder that holds `slides/` and `assets/`; default this repository
+ * @param outDir where the site is written; default `dist/` in the project
+ */
+export function siteConfig(project: string = repository, outDir: string = `${project}dist`): UserConfig {
+  return {
+    root: pages,
+    // Several pages: an unknown address is a 404, not the deck.
+    appType: 'mpa',
+    base: './',
+    publicDir: false,
+    plugins: [briefingPlugin(project)],
+    server: { fs: { allow: [repository, project] } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      // Fonts and pictures stay files: data: URLs are not in the policy for fonts and would be paid for on every page.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: [...PAGES.keys()].map((page) => pages + page) },
+    },
+  };
+}

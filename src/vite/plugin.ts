@@ -1,0 +1,121 @@
+/** The briefing in Vite: content is compiled once for all pages, problems stop a build and show in the live server's page. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { type Briefing, type Compilation, compile } from '../compile.ts';
+import { slidesOf } from '../deck/model.ts';
+import { type Diagnostic, type Files, formatDiagnostics, hasErrors } from '../diagnostics.ts';
+import type { Page } from '../pages/page.ts';
+import { PAGES } from '../pages/pages.ts';
+import { CONTENT_SECURITY_POLICY, fillShell } from '../pages/shell.ts';
+import { CONTENT_FOLDERS, readContent } from './content.ts';
+import { OVERLAY_EVENT, overlayTags } from './overlay.ts';
+
+interface State {
+  readonly compilation: Compilation;
+  readonly files: Files;
+  /** The newest briefing that compiled: what the live server goes on showing while something is broken. */
+  readonly good: Briefing | undefined;
+}
+
+/** @param project absolute path of the folder that holds `slides/` and `assets/` */
+export function briefingPlugin(project: string): Plugin {
+  let state: State | undefined;
+
+  const refresh = (): State => {
+    const { files, assets } = readContent(project);
+    const compilation = compile(files, { assets });
+    state = { compilation, files, good: compilation.briefing ?? state?.good };
+    return state;
+  };
+  const current = () => state ?? refresh();
+
+  return {
+    name: 'briefing',
+
+    buildStart() {
+      if (this.environment.mode !== 'build') return;
+      const { compilation, files } = refresh();
+      const { diagnostics } = compilation;
+      if (diagnostics.length === 0) return;
+      if (hasErrors(diagnostics)) this.error(withoutStack(formatDiagnostics(diagnostics, files)));
+      this.info(`\n${formatDiagnostics(diagnostics, files)}`);
+    },
+
+    generateBundle() {
+      for (const { path: fileName, text } of downloads(current().good)) {
+        this.emitFile({ type: 'asset', fileName, source: text });
+      }
+    },
+
+    transformIndexHtml: {
+      order: 'pre',
+      handler(shell, { filename, server }) {
+        const render = PAGES.get(path.basename(filename));
+        if (render === undefined) return shell;
+        const { good, compilation, files } = current();
+        const page = good === undefined ? EMPTY_PAGE : render(good);
+        if (server === undefined) return fillShell(shell, page, CONTENT_SECURITY_POLICY);
+        return {
+          html: fillShell(shell, page, undefined),
+          tags: overlayTags(messageOf(compilation.diagnostics, files)),
+        };
+      },
+    },
+
+    configureServer(server) {
+      const folders = CONTENT_FOLDERS.map((folder) => path.join(project, folder));
+      server.watcher.add(folders);
+      const onChange = (file: string) => {
+        if (folders.some((folder) => file.startsWith(folder + path.sep))) report(server, refresh());
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+      server.middlewares.use((request, response, next) => {
+        if (!serveDownload(current().good, request, response)) next();
+      });
+      const { compilation, files } = current();
+      if (compilation.diagnostics.length > 0)
+        server.config.logger.info(formatDiagnostics(compilation.diagnostics, files));
+    },
+  };
+}
+
+const EMPTY_PAGE: Page = { title: 'Briefing', description: '', lang: 'en', body: { html: '<main></main>' } };
+
+/** Files the blocks of a briefing offer for download. */
+function downloads(briefing: Briefing | undefined) {
+  if (briefing === undefined || slidesOf(briefing.deck).length === 0) return [];
+  return [...briefing.blocks.values()].flatMap((block) => block.assets(briefing.context));
+}
+
+function serveDownload(
+  briefing: Briefing | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const wanted = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+  const asset = downloads(briefing).find(({ path: file }) => file === wanted);
+  if (asset === undefined) return false;
+  response.setHeader('Content-Type', wanted.endsWith('.svg') ? 'image/svg+xml' : 'text/csv; charset=utf-8');
+  response.end(asset.text);
+  return true;
+}
+
+/** Errors leave the last good page standing under their message; anything that compiles reloads it. */
+function report(server: ViteDevServer, { compilation, files }: State): void {
+  const message = messageOf(compilation.diagnostics, files);
+  if (message !== '') server.config.logger.info(message, { timestamp: true });
+  if (compilation.briefing === undefined) server.ws.send(OVERLAY_EVENT, { message });
+  else server.ws.send({ type: 'full-reload' });
+}
+
+function messageOf(diagnostics: readonly Diagnostic[], files: Files): string {
+  return diagnostics.length === 0 ? '' : formatDiagnostics(diagnostics, files);
+}
+
+/** An author's mistake is told by place and hint; where in our code it was noticed is of no use to anyone. */
+function withoutStack(message: string): Error {
+  const problem = new Error(`\n\n${message}\n`);
+  problem.stack = '';
+  return problem;
+}
