@@ -1,0 +1,147 @@
+/**
+ * `npm run bench`: how long parse + check + render take for decks of 40, 400 and 2,000 slides, and how long a whole
+ * `vite build` of 40 slides takes beside a bare Vite + reveal.js project. Prints Markdown tables; never fails on a time.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { compile } from '../compile.ts';
+import { type Files, formatDiagnostics } from '../diagnostics.ts';
+import { PAGES } from '../pages/pages.ts';
+import { benchDeck } from './benchDeck.ts';
+import { report, runCommand } from './command.ts';
+
+const SIZES = [40, 400, 2000];
+const RUNS = 5;
+const BUILD_SLIDES = 40;
+
+await runCommand(async () => {
+  report(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
+  report(`Medians of ${RUNS} runs.\n`);
+  await benchCompiler();
+  report('');
+  await benchBuild();
+});
+
+/** Times the pure part, in this process, after one run to warm up. */
+async function benchCompiler(): Promise<void> {
+  report('| Slides | parse + check, ms | render three pages, ms | together, ms | per slide, ms |');
+  report('|---:|---:|---:|---:|---:|');
+  compileAll(benchDeck(SIZES[0] ?? 1));
+  const totals: number[] = [];
+  for (const size of SIZES) {
+    const files = benchDeck(size);
+    const runs = Array.from({ length: RUNS }, () => compileAll(files));
+    const parsed = median(runs.map(({ parse }) => parse));
+    const rendered = median(runs.map(({ render }) => render));
+    const total = parsed + rendered;
+    totals.push(total);
+    const cells = [size.toLocaleString('en'), ms(parsed), ms(rendered), ms(total), (total / size).toFixed(2)];
+    report(`| ${cells.join(' | ')} |`);
+  }
+  const [, middle = 1, largest = 0] = totals;
+  report(
+    `\n2,000 slides take ${(largest / middle).toFixed(1)} times as long as 400; linear growth would be 5.0.`,
+  );
+}
+
+function compileAll(files: Files): { parse: number; render: number } {
+  const started = performance.now();
+  const { briefing, diagnostics } = compile(files);
+  const parsed = performance.now();
+  if (briefing === undefined) {
+    throw new Error(
+      `the generated deck does not compile:\n${formatDiagnostics(diagnostics.slice(0, 3), files)}`,
+    );
+  }
+  for (const render of PAGES.values()) render(briefing);
+  return { parse: parsed - started, render: performance.now() - parsed };
+}
+
+/** Times `vite build` in fresh processes, ours and the bare one in turn, so that both see the same machine. */
+async function benchBuild(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'briefing-bench-'));
+  try {
+    const ours = await writeOurs(join(folder, 'ours'));
+    const bare = await writeBare(join(folder, 'bare'));
+    const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] };
+    for (let run = 0; run < RUNS; run++) {
+      times.ours.push(await build(ours));
+      times.bare.push(await build(bare));
+    }
+    report(`| \`vite build\` of ${BUILD_SLIDES} slides | seconds |`);
+    report('|---|---:|');
+    report(`| this project: deck, study page and print page | ${(median(times.ours) / 1000).toFixed(2)} |`);
+    report(`| bare Vite + reveal.js: deck | ${(median(times.bare) / 1000).toFixed(2)} |`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
+
+async function build(folder: string): Promise<number> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [status] = await once(child, 'exit');
+  if (status !== 0) throw new Error(`vite build failed in ${folder}`);
+  return performance.now() - started;
+}
+
+/** A project of generated slides that is built with our own configuration. */
+async function writeOurs(folder: string): Promise<string> {
+  const config = fileURLToPath(new URL('../vite/config.ts', import.meta.url));
+  await writeAll(folder, [
+    ...benchDeck(BUILD_SLIDES),
+    [
+      'vite.config.ts',
+      `import { siteConfig } from ${JSON.stringify(config)};\nexport default siteConfig(${JSON.stringify(`${folder}/`)}, ${JSON.stringify(join(folder, 'dist'))});\n`,
+    ],
+  ]);
+  return folder;
+}
+
+/** What the documentation of Vite and reveal.js leads to: one HTML file, one script. */
+async function writeBare(folder: string): Promise<string> {
+  const slides = Array.from(
+    { length: BUILD_SLIDES },
+    (_, n) => `<section><h2>Slide ${n + 1}</h2><p>The first count gives 1,000 carriages.</p></section>`,
+  );
+  await writeAll(folder, [
+    [
+      'index.html',
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare</title></head><body>
+<div class="reveal"><div class="slides">${slides.join('\n')}</div></div>
+<script type="module" src="./main.js"></script></body></html>`,
+    ],
+    [
+      'main.js',
+      "import 'reveal.js/reveal.css';\nimport Reveal from 'reveal.js';\nnew Reveal({ hash: true }).initialize();\n",
+    ],
+  ]);
+  return folder;
+}
+
+async function writeAll(folder: string, files: Iterable<readonly [string, string]>): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function ms(time: number): string {
+  return time < 10 ? time.toFixed(1) : Math.round(time).toLocaleString('en');
+}

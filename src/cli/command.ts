@@ -1,0 +1,23 @@
+/** How the commands end: a mistake of the person at the terminal is one sentence, a bug is a stack trace. */
+import process from 'node:process';
+
+/** Something the person at the terminal can mend; the message is one plain sentence. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}
+
+/** Runs a command; a {@link CommandError} is printed to standard error and ends the process with status 2. */
+export async function runCommand(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (problem) {
+    if (!(problem instanceof CommandError)) throw problem;
+    process.stderr.write(`${problem.message}\n`);
+    process.exitCode = 2;
+  }
+}
+
+/** Prints one line of progress. */
+export function report(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

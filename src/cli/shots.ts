@@ -1,0 +1,117 @@
+/**
+ * `npm run shots -- [--only deck|study|print] [--slides 3-7]`: pictures of every slide and screen, and contact sheets
+ * of them, in `shots/`. For looking at, not for comparing.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import type { Browser } from '@playwright/test';
+import { withBrowser } from './browser.ts';
+import { captureDeck, capturePdf, captureStudy, type Screen, type Shot, type Wanted } from './capture.ts';
+import { CommandError, report, runCommand } from './command.ts';
+import { contactSheets, type SheetLayout } from './contactSheet.ts';
+import { serveSite } from './serve.ts';
+
+const SITE = 'dist';
+const OUT = 'shots';
+
+const PAGES = ['deck', 'study', 'print'] as const;
+type PageName = (typeof PAGES)[number];
+
+/** One set of pictures: a page at a size. */
+interface Series {
+  readonly page: PageName;
+  readonly name: string;
+  readonly capture: (browser: Browser, url: string, wanted: Wanted) => Promise<Shot[]>;
+  readonly layout: SheetLayout;
+}
+
+const SLIDES: SheetLayout = { columns: 2, perSheet: 6, tile: 960 };
+const PHONE: SheetLayout = { columns: 5, perSheet: 10, tile: 390 };
+
+const SERIES: readonly Series[] = [
+  deck('deck-1280', { width: 1280, height: 720, theme: 'light' }),
+  deck('deck-1280-dark', { width: 1280, height: 720, theme: 'dark' }),
+  deck('deck-1920', { width: 1920, height: 1080, theme: 'light' }),
+  study('study-390', { width: 390, height: 844, theme: 'light' }, PHONE),
+  study('study-360-dark', { width: 360, height: 740, theme: 'dark' }, PHONE),
+  study('study-1440', { width: 1440, height: 900, theme: 'light' }, SLIDES),
+  { page: 'print', name: 'print', capture: capturePdf, layout: SLIDES },
+];
+
+function deck(name: string, screen: Screen): Series {
+  return {
+    page: 'deck',
+    name,
+    capture: (browser, url, wanted) => captureDeck(browser, url, screen, wanted),
+    layout: SLIDES,
+  };
+}
+
+function study(name: string, screen: Screen, layout: SheetLayout): Series {
+  return {
+    page: 'study',
+    name,
+    capture: (browser, url, wanted) => captureStudy(browser, url, screen, wanted),
+    layout,
+  };
+}
+
+await runCommand(async () => {
+  const { only, wanted } = readOptions(process.argv.slice(2));
+  if (!existsSync(join(SITE, 'index.html'))) {
+    throw new CommandError(`${SITE}/index.html is missing: run \`npm run build\` first.`);
+  }
+  const site = await serveSite(SITE);
+  try {
+    await withBrowser(async (browser) => {
+      for (const series of SERIES) {
+        if (only === undefined || series.page === only) await write(browser, site.url, series, wanted);
+      }
+    });
+  } finally {
+    await site.close();
+  }
+});
+
+async function write(browser: Browser, url: string, series: Series, wanted: Wanted): Promise<void> {
+  const folder = join(OUT, series.name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const shots = await series.capture(browser, url, wanted);
+  for (const { label, png } of shots) await writeFile(join(folder, `${label.replace(' ', '-')}.png`), png);
+  const sheets = await contactSheets(browser, series.name, shots, series.layout);
+  for (const [i, png] of sheets.entries()) await writeFile(join(folder, `sheet-${i + 1}.png`), png);
+  report(
+    `${folder}: ${shots.length} pictures on ${sheets.length} ${sheets.length === 1 ? 'sheet' : 'sheets'}`,
+  );
+}
+
+interface Options {
+  readonly only: PageName | undefined;
+  readonly wanted: Wanted;
+}
+
+function readOptions(args: readonly string[]): Options {
+  const { only, slides } = parse(args);
+  const page = PAGES.find((name) => name === only);
+  if (only !== undefined && page === undefined) {
+    throw new CommandError(`--only ${only}: the pages are ${PAGES.join(', ')}.`);
+  }
+  const range = /^(\d+)(?:-(\d+))?$/.exec(slides ?? '1-9999');
+  if (range === null) throw new CommandError(`--slides ${slides}: write one number or a range such as 3-7.`);
+  const from = Number(range[1]);
+  const to = Number(range[2] ?? range[1]);
+  return { only: page, wanted: (n) => n >= from && n <= to };
+}
+
+function parse(args: readonly string[]): { only?: string | undefined; slides?: string | undefined } {
+  try {
+    return parseArgs({ args: [...args], options: { only: { type: 'string' }, slides: { type: 'string' } } })
+      .values;
+  } catch (cause) {
+    throw new CommandError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CommandError } from '../../src/cli/command.ts';
+import { writeWhole } from '../../src/cli/files.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'files-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const text = (content: string) => async () => Buffer.from(content);
+
+describe('writeWhole', () => {
+  it('makes the folder, writes the file and gives its size', async () => {
+    const path = join(folder, 'a/b/out.pdf');
+    expect(await writeWhole(path, text('whole'))).toBe(5);
+    expect(readFileSync(path, 'utf8')).toBe('whole');
+    expect(readdirSync(join(folder, 'a/b'))).toEqual(['out.pdf']);
+  });
+
+  it('leaves the file of the last time alone when the work fails', async () => {
+    const path = join(folder, 'out.pdf');
+    writeFileSync(path, 'last time');
+    await expect(writeWhole(path, () => Promise.reject(new Error('no luck')))).rejects.toThrow('no luck');
+    expect(readFileSync(path, 'utf8')).toBe('last time');
+    expect(readdirSync(folder)).toEqual(['out.pdf']);
+  });
+
+  it('shows the file of the last time until the new one is whole', async () => {
+    const path = join(folder, 'out.pdf');
+    writeFileSync(path, 'last time');
+    await writeWhole(path, async () => {
+      expect(readFileSync(path, 'utf8')).toBe('last time');
+      return Buffer.from('now');
+    });
+    expect(readFileSync(path, 'utf8')).toBe('now');
+  });
+
+  it('says in one sentence that a file stands where a folder is needed, before the work begins', async () => {
+    const path = join(folder, 'taken/out.pdf');
+    writeFileSync(join(folder, 'taken'), '');
+    let worked = false;
+    const writing = writeWhole(path, async () => {
+      worked = true;
+      return Buffer.of();
+    });
+    await expect(writing).rejects.toThrow(
+      new CommandError(`Cannot write ${path}: a file stands where a folder is needed.`),
+    );
+    expect(worked).toBe(false);
+  });
+
+  it('says in one sentence that the place is a folder', async () => {
+    const path = join(folder, 'out.pdf');
+    mkdirSync(path);
+    await expect(writeWhole(path, text(''))).rejects.toThrow(
+      new CommandError(`Cannot write ${path}: it is a folder.`),
+    );
+    expect(readdirSync(folder)).toEqual(['out.pdf']);
+  });
+});

@@ -1,0 +1,40 @@
+/** axe-core over everything a visitor can see: every slide and the study page, light and dark. */
+import { expect, expectAccessible, slideIds, test } from './support.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(theme, () => {
+    test.use({ colorScheme: theme, contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const id of slideIds()) {
+      test(`slide ${id}`, async ({ page }) => {
+        await page.goto(`index.html#/${id}`);
+        const slide = page.locator(`.slides > section.present[id="${id}"]`);
+        await expect(slide).toBeVisible();
+        await expect(slide.locator('live-chart:not([data-live])')).toHaveCount(0);
+        await expectAccessible(page);
+      });
+    }
+
+    test('the study page, with its charts alive', async ({ page }) => {
+      await page.goto('study.html');
+      for (const chart of await page.locator('live-chart').all()) {
+        await chart.scrollIntoViewIfNeeded();
+        await expect(chart).toHaveAttribute('data-live');
+      }
+      await expectAccessible(page);
+    });
+
+    test('the study page on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto('study.html');
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(overflow), 'nothing to scroll sideways').toBe(0);
+      await expectAccessible(page);
+    });
+
+    test('the print page', async ({ page }) => {
+      await page.goto('print.html');
+      await expectAccessible(page);
+    });
+  });
+}

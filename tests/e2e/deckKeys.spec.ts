@@ -1,0 +1,158 @@
+/** Keys: reveal.js's own keep their meaning, and the control that has the focus comes first. */
+import type { Page } from '@playwright/test';
+import { expectShown, neighbour, openDeck, shownSlide } from './deckPage.ts';
+import { expect, slideIds, test } from './support.ts';
+
+const ids = slideIds();
+const [first = '', here = '', next = ''] = ids;
+const last = ids.at(-1) ?? '';
+
+const CONTROLS = `
+  <button type="button" id="c-button">Press</button>
+  <details id="c-details"><summary id="c-summary">Unfold</summary>More</details>
+  <label>Choose <select id="c-select"><option>one</option><option>two</option></select></label>
+  <label>Slide <input id="c-range" type="range" min="0" max="10" value="5"></label>
+  <label>Type <input id="c-text" type="text"></label>
+  <label>A <input id="c-radio" type="radio" name="c-radio" value="a" checked></label>
+  <label>B <input type="radio" name="c-radio" value="b"></label>`;
+
+/** Opens the second slide with one of each native control on it. */
+async function openWithControls(page: Page): Promise<void> {
+  await openDeck(page, here);
+  await shownSlide(page).evaluate((slide, controls) => {
+    const box = document.createElement('div');
+    box.innerHTML = controls;
+    slide.append(box);
+    box.querySelector('button')?.addEventListener('click', ({ target }) => {
+      (target as Element).textContent = 'Pressed';
+    });
+  }, CONTROLS);
+}
+
+const KEYS: readonly (readonly [key: string, from: string, to: string])[] = [
+  ['ArrowRight', here, next],
+  ['ArrowDown', here, next],
+  ['Space', here, next],
+  ['PageDown', here, next],
+  ['n', here, next],
+  ['l', here, next],
+  ['j', here, next],
+  ['ArrowLeft', here, first],
+  ['ArrowUp', here, first],
+  ['Shift+Space', here, first],
+  ['PageUp', here, first],
+  ['p', here, first],
+  ['h', here, first],
+  ['k', here, first],
+  ['End', here, last],
+  ['Home', here, first],
+];
+for (const [key, from, to] of KEYS) {
+  test(`${key} leads from slide ${ids.indexOf(from) + 1} to slide ${ids.indexOf(to) + 1}`, async ({
+    page,
+  }) => {
+    await openDeck(page, from);
+    await page.keyboard.press(key);
+    await expectShown(page, to);
+  });
+}
+
+test('Space and Enter on a button press it and leave the slide alone', async ({ page }) => {
+  for (const key of ['Space', 'Enter']) {
+    await openWithControls(page);
+    await page.locator('#c-button').focus();
+    await page.keyboard.press(key);
+    await expect(page.locator('#c-button')).toHaveText('Pressed');
+    await expectShown(page, here);
+    await page.reload();
+  }
+});
+
+test('Space on a summary unfolds it and leaves the slide alone', async ({ page }) => {
+  await openWithControls(page);
+  await page.locator('#c-summary').focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('#c-details')).toHaveAttribute('open');
+  await expectShown(page, here);
+});
+
+test('the arrows choose in a select', async ({ page }) => {
+  await openWithControls(page);
+  await page.locator('#c-select').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('#c-select')).toHaveValue('two');
+  await expectShown(page, here);
+});
+
+test('arrows, Home and End move a slider', async ({ page }) => {
+  await openWithControls(page);
+  const slider = page.locator('#c-range');
+  await slider.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveValue('6');
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveValue('0');
+  await page.keyboard.press('End');
+  await expect(slider).toHaveValue('10');
+  await expectShown(page, here);
+});
+
+test('letters, points and question marks are typed into a text field', async ({ page }) => {
+  await openWithControls(page);
+  await page.locator('#c-text').focus();
+  await page.keyboard.type('b.m?o n');
+  await expect(page.locator('#c-text')).toHaveValue('b.m?o n');
+  await expectShown(page, here);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(page.locator('.pause-overlay')).toBeHidden();
+});
+
+for (const control of ['#c-radio', '#c-range', '#c-text', '#c-select', '#c-button']) {
+  test(`a clicker changes the slide while ${control.slice(3)} has the focus`, async ({ page }) => {
+    await openWithControls(page);
+    await page.locator(control).focus();
+    await page.keyboard.press('PageDown');
+    await expectShown(page, next);
+    await page.keyboard.press('PageUp');
+    await expectShown(page, here);
+  });
+}
+
+for (const key of ['b', '.']) {
+  test(`${key} blackens the screen while a radio has the focus; nothing moves behind it`, async ({
+    page,
+  }) => {
+    await openWithControls(page);
+    await page.locator('#c-radio').focus();
+    await page.keyboard.press(key);
+    await expect(page.locator('.pause-overlay')).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press(key);
+    await expect(page.locator('.pause-overlay')).toBeHidden();
+    await expectShown(page, here);
+  });
+}
+
+test('O shows all slides at a glance; arrows and Enter choose one', async ({ page }) => {
+  await openDeck(page, here);
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal.overview')).toBeAttached();
+  const other = page.locator(`.slides > section[id="${next}"]`);
+  await expect(other).toBeInViewport();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+  await expectShown(page, next);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.reveal.overview')).toBeAttached();
+  await page.locator(`.slides > section[id="${neighbour(next, -1)}"]`).click();
+  await expectShown(page, here);
+});
+
+test('Ctrl, Alt and Meta keep the browser’s own shortcuts', async ({ page }) => {
+  await openDeck(page, here);
+  for (const key of ['Control+m', 'Alt+b', 'Control+.']) await page.keyboard.press(key);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(page.locator('.pause-overlay')).toBeHidden();
+  await expectShown(page, here);
+});

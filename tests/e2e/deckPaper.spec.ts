@@ -1,0 +1,60 @@
+/** The deck without script, and printed as it is. */
+import { openDeck, shownSlide, slideHolding } from './deckPage.ts';
+import { expect, slideIds, test } from './support.ts';
+
+const ids = slideIds();
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+  ] as const) {
+    test(`all slides read one below the other at ${width} × ${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('index.html');
+      let bottom = 0;
+      for (const id of ids) {
+        const slide = page.locator(`.slides > section[id="${id}"]`);
+        await expect(slide.locator('.headline')).toBeVisible();
+        const box = await slide.boundingBox();
+        expect(box?.y).toBeGreaterThanOrEqual(bottom);
+        expect(box?.width).toBeLessThanOrEqual(width + 1);
+        bottom = (box?.y ?? 0) + (box?.height ?? 0);
+      }
+      await expect(page.getByRole('link', { name: /study page/i })).toHaveAttribute('href', 'study.html');
+    });
+  }
+});
+
+test('the first slide stands where the script will put it: nothing jumps', async ({ browser, baseURL }) => {
+  for (const viewport of [
+    { width: 1280, height: 720 },
+    { width: 1600, height: 900 },
+    { width: 1024, height: 768 },
+  ]) {
+    const boxes = [];
+    for (const javaScriptEnabled of [false, true]) {
+      const page = await browser.newPage({ javaScriptEnabled, viewport, ...(baseURL && { baseURL }) });
+      await page.goto('index.html');
+      if (javaScriptEnabled) await expect(page.locator('.reveal.ready')).toBeAttached();
+      const box = await page.locator('.headline').first().boundingBox();
+      boxes.push([box?.x, box?.y, box?.width, box?.height].map((n) => Math.round((n ?? 0) / 4)));
+      await page.close();
+    }
+    expect(boxes[1]).toEqual(boxes[0]);
+  }
+});
+
+test('printing the deck prints all slides, a page each, and then goes on where it was', async ({ page }) => {
+  await openDeck(page);
+  const id = await slideHolding(page, 'quiz-question');
+  await openDeck(page, id);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(ids.length);
+  await expect(shownSlide(page)).toBeVisible();
+  await expect(page.locator('.slides > section').first()).toBeHidden();
+  await page.keyboard.press('ArrowLeft');
+  await expect(shownSlide(page)).not.toHaveAttribute('id', id);
+});

@@ -1,0 +1,250 @@
+/** The study page as a reader alone with it has it. */
+import type { Page } from '@playwright/test';
+import { expect, slideIds, test } from './support.ts';
+
+const ids = slideIds();
+/** Neither the first of its section nor of the deck, so that every kind of position shows. */
+const SLIDE = 'factor';
+
+const contents = (page: Page) => page.getByRole('navigation', { name: 'Contents' });
+const current = (page: Page) => contents(page).locator('[aria-current]');
+const slide = (page: Page, id: string) => page.locator(`article.slide[id="${id}"]`);
+
+/** Distance of a slide's top from the bottom edge of the bar, px. */
+async function belowBar(page: Page, id: string): Promise<number> {
+  const [top, bar] = await Promise.all([
+    slide(page, id).evaluate((element) => element.getBoundingClientRect().top),
+    page.getByRole('banner').evaluate((element) => element.getBoundingClientRect().bottom),
+  ]);
+  return top - bar;
+}
+
+async function expectSlideAtTop(page: Page, id: string): Promise<void> {
+  await expect
+    .poll(() => belowBar(page, id), { message: `${id} stands right below the bar` })
+    .toBeLessThan(40);
+  expect(await belowBar(page, id)).toBeGreaterThanOrEqual(0);
+}
+
+test.describe('contents and position', () => {
+  test('a laptop has the contents beside the text, with every slide', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('study.html');
+    await expect(contents(page)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Contents' })).toBeHidden();
+    for (const id of ids) await expect(contents(page).locator(`a[href="#${id}"]`)).toHaveCount(1);
+  });
+
+  test('a phone opens the contents from the bar; a link in it closes it and leads there', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('study.html');
+    await expect(contents(page)).toBeHidden();
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await contents(page).locator(`a[href="#${SLIDE}"]`).click();
+    await expect(contents(page)).toBeHidden();
+    await expectSlideAtTop(page, SLIDE);
+    await expect(page.locator(`.contents a[href="#${SLIDE}"]`)).toHaveAttribute('aria-current', 'location');
+  });
+
+  test('scrolling moves the mark in the contents, the bar and the links to the deck', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('study.html');
+    await expect(current(page)).toHaveAttribute('href', `#${ids[0]}`);
+    const section = page.getByRole('banner').locator('[data-place]');
+    const first = await section.textContent();
+    await slide(page, SLIDE).evaluate((element) => element.scrollIntoView());
+    await expect(current(page)).toHaveAttribute('href', `#${SLIDE}`);
+    await expect(current(page)).toBeInViewport();
+    await expect(section).not.toHaveText(first ?? '');
+    await expect(page.getByRole('banner').locator('[data-position]')).toHaveText(/^\d+\/\d+$/);
+    await expect(contents(page).getByRole('link', { name: 'Slides' })).toHaveAttribute(
+      'href',
+      `index.html#${SLIDE}`,
+    );
+    await slide(page, ids[0] ?? '').evaluate((element) => element.scrollIntoView());
+    await expect(current(page)).toHaveAttribute('href', `#${ids[0]}`);
+  });
+
+  test('the end of the page is the last entry of the contents', async ({ page }) => {
+    await page.goto('study.html');
+    await page.keyboard.press('End');
+    await expect(page.locator('.contents [aria-current]')).toHaveText(/Names and terms/);
+  });
+});
+
+test.describe('links', () => {
+  for (const id of ids) {
+    test(`study.html#${id} lands on its slide`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`study.html#${id}`);
+      await expectSlideAtTop(page, id);
+      await expect(page.locator('.contents [aria-current]')).toHaveAttribute('href', `#${id}`);
+    });
+  }
+
+  test('from a slide to the deck and back is the same slide', async ({ page }) => {
+    await page.goto(`study.html#${SLIDE}`);
+    await slide(page, SLIDE)
+      .getByRole('link', { name: /^Show on slide/ })
+      .click();
+    await expect(page.locator(`.slides > section.present[id="${SLIDE}"]`)).toBeVisible();
+    const back = page.locator('a[data-study]').first();
+    await expect(back).toHaveAttribute('href', `study.html#${SLIDE}`);
+    await back.click();
+    await expectSlideAtTop(page, SLIDE);
+  });
+
+  test('an address with the hash of the deck lands on the slide as well', async ({ page }) => {
+    await page.goto(`study.html#/${SLIDE}`);
+    await expectSlideAtTop(page, SLIDE);
+    expect(new URL(page.url()).hash).toBe(`#${SLIDE}`);
+  });
+
+  test('a citation leads to the record of its document, a card to the slides that show its figure', async ({
+    page,
+  }) => {
+    await page.goto(`study.html#${SLIDE}`);
+    const citation = slide(page, SLIDE).locator('cite a').first();
+    const target = (await citation.getAttribute('href')) ?? '';
+    await citation.click();
+    await expect(page.locator(target)).toBeInViewport();
+    await page.goto(`study.html#${SLIDE}`);
+    await slide(page, SLIDE).locator('button.fact').first().click();
+    const card = page.locator('.card:popover-open');
+    const link = card.locator('a[href^="#"]').first();
+    const shown = ((await link.getAttribute('href')) ?? '').slice(1);
+    await link.click();
+    await expect(card).toHaveCount(0);
+    await expect(slide(page, shown)).toBeInViewport();
+  });
+});
+
+test('reveal.js is not fetched, whatever one reads', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) scripts.push(await response.text());
+  });
+  await page.goto('study.html');
+  for (const chart of await page.locator('live-chart').all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart).toHaveAttribute('data-live');
+  }
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(scripts.filter((text) => text.includes('navigate-right'))).toEqual([]);
+});
+
+test.describe('room', () => {
+  for (const [name, width, zoom] of [
+    ['320 px', 320, 100],
+    ['360 px with letters twice the size', 360, 200],
+    ['1280 px with letters twice the size', 1280, 200],
+  ] as const) {
+    test(`${name}: nothing is cut off or scrolls sideways`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('study.html');
+      // As a browser's own letter size does it, under a policy that allows no inline styles.
+      await page.evaluate(
+        (size) => document.documentElement.style.setProperty('font-size', `${size}%`),
+        zoom,
+      );
+      for (const chart of await page.locator('live-chart').all()) {
+        await chart.scrollIntoViewIfNeeded();
+        await expect(chart).toHaveAttribute('data-live');
+      }
+      const wide = await page.evaluate(() => {
+        const scrolls = (element: Element) => element.closest('.table-scroll, [data-scroll]') !== null;
+        const room = document.documentElement.clientWidth;
+        return [...document.querySelectorAll('main *')]
+          .filter(
+            (element) =>
+              element.checkVisibility() &&
+              !scrolls(element) &&
+              element.closest('svg, .visually-hidden') === null,
+          )
+          .filter((element) => element.getBoundingClientRect().right > room + 1)
+          .map((element) => `${element.tagName}.${element.className}`);
+      });
+      expect(wide).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    });
+  }
+
+  test('a thumb finds everything in the bar and the contents: 44 px', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto('study.html');
+    await page.getByRole('button', { name: 'Contents' }).click();
+    for (const control of await contents(page).locator('a, button').all()) {
+      expect((await control.boundingBox())?.height, await control.innerText()).toBeGreaterThanOrEqual(43.9);
+    }
+  });
+});
+
+test('a figure opens its card by keyboard, tells document and paragraph, and Escape gives the focus back', async ({
+  page,
+}) => {
+  await page.goto(`study.html#${SLIDE}`);
+  const figure = slide(page, SLIDE).locator('button.fact').first();
+  await figure.focus();
+  await page.keyboard.press('Enter');
+  const card = page.locator('.card:popover-open');
+  await expect(card).toBeVisible();
+  await expect(card).toContainText(/Where.*, ¶\d+/s);
+  await page.keyboard.press('Tab');
+  expect(await card.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(figure).toBeFocused();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all is there to read, and contents and cards work', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('study.html');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('article.slide')).toHaveCount(ids.length);
+    await expect(page.locator('#carriages svg').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await contents(page).locator(`a[href="#${SLIDE}"]`).click();
+    await expect(slide(page, SLIDE)).toBeInViewport();
+    await page.getByRole('button', { name: 'Contents' }).click();
+    await expect(contents(page)).toBeHidden();
+    await slide(page, SLIDE).locator('button.fact').first().click();
+    await expect(page.locator('.card:popover-open')).toContainText('¶');
+  });
+});
+
+test.describe('theme', () => {
+  test.use({ colorScheme: 'light' });
+
+  test('dark is chosen in the contents, kept, and the same on the deck', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('study.html');
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await paper();
+    const button = contents(page).getByRole('button', { name: /^Theme/ });
+    await expect(button).toHaveText('Theme: system');
+    await button.click();
+    await button.click();
+    await expect(button).toHaveText('Theme: dark');
+    const dark = await paper();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    await expect(button).toHaveText('Theme: dark');
+    expect(await paper()).toBe(dark);
+    await page.goto('index.html');
+    await expect.poll(paper).toBe(dark);
+  });
+});
+
+test('on paper there is the text and nothing to press', async ({ page }) => {
+  await page.goto('study.html');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.locator('nav.contents')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const button of await page.locator('main button:not(.fact)').all()) await expect(button).toBeHidden();
+});
