@@ -4,6 +4,7 @@
  */
 import {
   type Document,
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -42,22 +43,32 @@ export interface YamlResult<T> {
  */
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
   const offset = source.offset ?? 0;
+  const place = (index: number) => offset + Math.min(index, source.text.length);
   const span = (start: number, end: number): Span => ({
     file: source.file,
-    start: offset + start,
-    end: offset + Math.max(end, start),
+    start: place(start),
+    end: place(Math.max(end, start)),
   });
-  const doc = parseDocument(source.text, { prettyErrors: false, strict: true, uniqueKeys: true });
+  // The parser recurses, and not far: such text is no content, and would end the build without a word.
+  const tooDeep = TOO_DEEP_RE.exec(source.text);
+  const doc = parseDocument(tooDeep === null ? source.text : '', {
+    prettyErrors: false,
+    strict: true,
+    uniqueKeys: true,
+  });
   const spanOf = (path: Path) => span(...valueRange(doc, path));
   const keySpanOf = (path: Path) => span(...(keyRange(doc, path) ?? valueRange(doc, path)));
   const diagnostics = [
+    ...(tooDeep === null
+      ? []
+      : [error('yaml', span(tooDeep.index, tooDeep.index + 1), 'yaml: nested too deeply to be read')]),
     ...doc.errors.map((problem) => {
       const { range, message, hint } = explain(problem, source.text);
       return error('yaml', span(...range), message, hint);
     }),
     ...doc.warnings.map(({ pos, message }) => warning('yaml', span(...pos), yamlMessage(message))),
-    ...aliases(doc).map((range) =>
-      error('yaml', span(...range), 'yaml: aliases are not supported', 'write the value out'),
+    ...unsupported(doc).map(({ range, what, hint }) =>
+      error('yaml', span(...range), `yaml: ${what} are not supported`, hint),
     ),
   ];
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics, spanOf, keySpanOf };
@@ -70,6 +81,8 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
   );
   return { value: undefined, diagnostics: [...diagnostics, ...found], spanOf, keySpanOf };
 }
+
+const TOO_DEEP_RE = /(?:[-?] ){50}|(?:[[{][ \t\n]*(?:\w*:[ \t]*)?){50}/;
 
 type Range = readonly [start: number, end: number];
 
@@ -104,15 +117,26 @@ function keyNode(map: YAMLMap, key: PropertyKey | undefined) {
   return isScalar(found) ? found : undefined;
 }
 
-/** Places of aliases: they make one mistake look like many, and values that contain themselves. */
-function aliases(doc: Document.Parsed): Range[] {
-  const ranges: Range[] = [];
+interface Unsupported {
+  readonly range: Range;
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** YAML that content does not need, and that makes values which contain themselves or have no name. */
+function unsupported(doc: Document.Parsed): Unsupported[] {
+  const found: Unsupported[] = [];
+  const add = (range: readonly number[] | null | undefined, what: string, hint: string) => {
+    found.push({ range: [range?.[0] ?? 0, range?.[1] ?? 0], what, hint });
+  };
   visit(doc, {
-    Alias(_, alias) {
-      ranges.push(alias.range ? [alias.range[0], alias.range[1]] : [0, 0]);
+    Alias: (_, { range }) => add(range, 'aliases', 'write the value out'),
+    Pair: (_, { key }) => {
+      if (isCollection(key))
+        add(key.range, 'lists and maps as keys', 'put quotes round text that begins with [ or {');
     },
   });
-  return ranges;
+  return found;
 }
 
 interface Explanation {

@@ -4,7 +4,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
 const GAP = '[ \\u00A0\\n]';
 const TO = `(?:${GAP}?[–-]${GAP}?|${GAP}(?:and|to|or)${GAP})`;
-const DAY = '(?<![\\d.,])\\d{1,2}';
+const DAY = '(?<![\\d.,])(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = '(?:19|20)\\d{2}';
 const ONE_DAY = `${DAY}${GAP}${MONTH}`;
 
@@ -21,7 +21,7 @@ const EXEMPT: readonly RegExp[] = [
   // November 22, 2016 once more: the comma belongs to the date, not to a number
   new RegExp(`\\b${MONTH}${GAP}\\d{1,2},${GAP}${YEAR}(?!\\d)`, 'gu'),
   // Zapad-2017, T-72A, S-400, MiG-31K, Су-34, D0, F16
-  /(?<![\p{L}\d])\p{Lu}\p{L}*[-\u2011]?\d+\p{L}*(?:[-\u2011/]\p{L}?\d+\p{L}*)*(?![\p{L}\d]|[.,]\d)/gu,
+  /(?<![\p{L}\d])\p{Lu}\p{L}*[-\u2011]?\d[\p{L}\d]*(?:[-\u2011/]\p{L}?\d[\p{L}\d]*)*(?![\p{L}\d]|[.,]\d)/gu,
   // 1st, 22nd
   /(?<![\d.,])\d+(?:st|nd|rd|th)\b/gu,
   // 2013–2017, 2013–17, 2013/14

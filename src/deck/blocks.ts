@@ -3,7 +3,7 @@ import { error, type Span, warning } from '../diagnostics.ts';
 import { type Located, type ParseContext, spanIn } from './context.ts';
 import { parseFence } from './fence.ts';
 import { parseHtml, parseInlines } from './inline.ts';
-import { locateFrom, locateLines } from './locate.ts';
+import { type Locate, locateDoubled, locateFrom, locateLines } from './locate.ts';
 import { known, type MarkdownToken } from './markdown.ts';
 import type { Block, Inline } from './model.ts';
 import { parseTable } from './table.ts';
@@ -72,7 +72,7 @@ function parseBlock(token: MarkdownToken, place: Place): Block | undefined {
     case 'code':
       return parseFence(token, source, start, context, nested);
     case 'html': {
-      const children = parseHtml(token.raw, span, context);
+      const children = parseHtml(token.raw.trimEnd(), source, start, context);
       return children.length === 0 ? undefined : { type: 'paragraph', children, span };
     }
     case 'hr':
@@ -94,14 +94,21 @@ function parseBlock(token: MarkdownToken, place: Place): Block | undefined {
 function parseContent(token: TokenOf<'heading' | 'paragraph' | 'text'>, place: Place): Inline[] {
   const { context, source, start } = place;
   const marks = token.type === 'heading' ? (/^ {0,3}#* */.exec(token.raw)?.[0].length ?? 0) : 0;
-  const offset = token.raw.indexOf(token.text, marks);
-  const locate =
-    offset === -1
-      ? locateLines(token.text, token.raw, locateFrom(source.locate, start))
-      : locateFrom(source.locate, start + offset);
+  const locate = locateContent(token.text, token.raw, marks, locateFrom(source.locate, start));
   const children = parseInlines(known(token.tokens), { text: token.text, locate }, context);
   if (token.type === 'heading') reportBraces(token.text, locate, context);
   return children;
+}
+
+/** Content is a part of its raw text, but for indentation taken off and line breaks doubled when paragraphs were merged. */
+function locateContent(text: string, raw: string, from: number, locate: Locate): Locate {
+  const single = text.replace(/\n{2,}/g, '\n');
+  const offset = raw.indexOf(single, from);
+  const locateSingle =
+    offset === -1
+      ? locateLines(single, raw.slice(from), locateFrom(locate, from))
+      : locateFrom(locate, offset);
+  return single === text ? locateSingle : locateDoubled(text, locateSingle);
 }
 
 /** Attributes of a slide's heading are gone by now: what is left in braces stands in a wrong place or is broken. */

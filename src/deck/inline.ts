@@ -7,7 +7,7 @@ import { decodeEntities } from './entities.ts';
 import { locateFrom, locateUnescaped } from './locate.ts';
 import { known, type MarkdownToken } from './markdown.ts';
 import { type Inline, plainText } from './model.ts';
-import { parseText } from './text.ts';
+import { parseText, verbatim } from './text.ts';
 
 type TokenOf<Type extends MarkdownToken['type']> = Extract<MarkdownToken, { type: Type }>;
 
@@ -67,25 +67,32 @@ function parseInline(token: MarkdownToken, place: Place): readonly Inline[] {
       return [{ type: 'citation', items, span }];
     }
     case 'html':
-      return parseHtml(token.raw, span, context);
+      return parseHtml(token.raw, source, start, context);
     default:
       return [{ type: 'text', text: token.raw, span }];
   }
 }
 
-/** Raw HTML becomes text, comments nothing. Also used for blocks of HTML. */
-export function parseHtml(raw: string, span: Span, context: ParseContext): Inline[] {
-  const text = raw.replace(/<!--(?:-?>|[\s\S]*?-->)/g, '');
-  if (text.trim() === '') return [];
-  const tag = /<[a-zA-Z][^>\n]*>?/.exec(text)?.[0];
-  if (tag !== undefined) {
-    const start = span.start + Math.max(0, raw.indexOf(tag));
-    const own = { ...span, start, end: Math.min(span.end, start + tag.length) };
-    context.diagnostics.push(
-      warning('raw-html', own, `HTML "${tag}" is shown as text`, 'use Markdown, or a fenced block'),
-    );
+/** Raw HTML, which starts at `start` of the source, becomes text, comments in it nothing. Also for blocks of HTML. */
+export function parseHtml(raw: string, source: Located, start: number, context: ParseContext): Inline[] {
+  const nodes: Inline[] = [];
+  let at = 0;
+  for (const piece of raw.split(/(<!--(?:-?>|[\s\S]*?-->))/)) {
+    if (!piece.startsWith('<!--') || !piece.endsWith('>')) {
+      nodes.push(...verbatim(context, source, start + at, start + at + piece.length));
+    }
+    at += piece.length;
   }
-  return [{ type: 'text', text, span }];
+  if (plainText(nodes) === '') return [];
+  const tag = /<[a-zA-Z][^>\n]*>?/.exec(
+    raw.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)),
+  );
+  if (tag !== null) {
+    const span = spanIn(context, source, start + tag.index, start + tag.index + tag[0].length);
+    const hint = 'use Markdown, or a fenced block';
+    context.diagnostics.push(warning('raw-html', span, `HTML "${tag[0]}" is shown as text`, hint));
+  }
+  return nodes;
 }
 
 function parseChildren(token: TokenOf<'strong' | 'em' | 'link'>, place: Place): Inline[] {

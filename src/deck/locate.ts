@@ -72,3 +72,15 @@ export function locateUnescaped(text: string, raw: string, locate: Locate): Loca
   offsets.push(locate(at));
   return (index) => offsets[index] ?? locate(at);
 }
+
+/** Locates text in which some line breaks stand twice that stand once in the located text. */
+export function locateDoubled(text: string, locate: Locate): Locate {
+  const indexes: number[] = [];
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const again = text[i] === '\n' && text[i - 1] === '\n';
+    indexes.push(again ? at - 1 : at);
+    if (!again) at++;
+  }
+  return (index) => locate(indexes[index] ?? at);
+}

@@ -2,7 +2,7 @@
 import { type Diagnostic, error, type Files, positionOf } from '../diagnostics.ts';
 import { parseDeckMeta } from './meta.ts';
 import type { Deck, Section, Slide } from './model.ts';
-import { parseSection } from './section.ts';
+import { type ParsedSection, parseSection } from './section.ts';
 
 export interface ParseOptions {
   /** Info words that make a fence a block with a YAML body; default none. */
@@ -24,7 +24,7 @@ export function parseDeck(
   const sections: Section[] = [];
   let number = 1;
   for (const file of [...files.keys()].filter((path) => SECTION_FILE_RE.test(path)).sort()) {
-    const parsed = parseSection(file, files.get(file) ?? '', number, kinds);
+    const parsed = parseShallow(file, files.get(file) ?? '', number, kinds);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.section === undefined) continue;
     sections.push(parsed.section);
@@ -32,6 +32,20 @@ export function parseDeck(
   }
   diagnostics.push(...duplicateIds(sections, files));
   return { deck: { meta, sections }, diagnostics };
+}
+
+/** A section, unless it nests quotes, lists or emphasis so deeply that the lexer, which recurses, runs out of stack. */
+function parseShallow(file: string, text: string, number: number, kinds: readonly string[]): ParsedSection {
+  try {
+    return parseSection(file, text, number, kinds);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const span = { file, start: 0, end: 0 };
+    return {
+      section: undefined,
+      diagnostics: [error('too-deep', span, 'file is nested too deeply to be read')],
+    };
+  }
 }
 
 function duplicateIds(sections: readonly Section[], files: Files): Diagnostic[] {

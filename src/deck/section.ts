@@ -65,7 +65,7 @@ interface LexedSlide {
 function lexSlide(source: SlideSource, lexer: MarkdownLexer, context: ParseContext): LexedSlide {
   const { file } = context;
   const line = source.headingLine;
-  const heading = parseAttributes(file, line?.kind === 'text' ? line.text : '', line?.start ?? 0);
+  const heading = parseAttributes(file, line?.text ?? '', line?.start ?? 0);
   context.diagnostics.push(...heading.diagnostics);
   const lex = (offset: number, text: string): Part => ({ offset, text, tokens: lexer.blocks(text) });
   const { start, bodyEnd, notesStart, end } = source;

@@ -8,7 +8,7 @@ export interface SlideSource {
   readonly end: number;
   /** The first line that holds content; undefined when notes come first. */
   readonly firstLine: Line | undefined;
-  /** The line of the slide's heading; the first line when there is none. */
+  /** The line of the slide's heading; undefined when there is none. */
   readonly headingLine: Line | undefined;
   readonly bodyEnd: number;
   /** Undefined when the slide has no notes. */
@@ -24,6 +24,7 @@ export interface Split {
 
 const ALMOST_SEPARATOR_RE = /^ {0,3}(?:-{3,}|- ?- ?-)[ \t]*$/;
 const SLIDE_HEADING_RE = /^#{1,2}[ \t]+\S/;
+const ANY_HEADING_RE = /^ {0,3}#{1,6}[ \t]/;
 const UNDERLINE_RE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const NOTE_RE = /^Note:[ \t]*$/;
 const NEARLY_NOTE_RE = /^[ \t]*(?:speaker )?notes?[ \t]*:[ \t]*$/i;
@@ -118,10 +119,21 @@ function readSlide(file: string, lines: readonly Line[], diagnostics: Diagnostic
     start: all.start,
     end: all.end,
     firstLine,
-    headingLine: body.find((line) => line.kind === 'text' && SLIDE_HEADING_RE.test(line.text)) ?? firstLine,
+    headingLine: headingOf(body, firstLine),
     bodyEnd: body.length === 0 ? all.start : trim(body).end,
     notesStart: notes.length === 0 ? undefined : notesRange.start,
   };
+}
+
+function headingOf(body: readonly Line[], first: Line | undefined): Line | undefined {
+  const isText = (line: Line | undefined) => line?.kind === 'text';
+  return body.find(
+    (line, n) =>
+      isText(line) &&
+      (SLIDE_HEADING_RE.test(line.text) ||
+        (line === first && ANY_HEADING_RE.test(line.text)) ||
+        (isText(body[n + 1]) && UNDERLINE_RE.test(body[n + 1]?.text ?? ''))),
+  );
 }
 
 function reportMarkers(

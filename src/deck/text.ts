@@ -12,30 +12,47 @@ export function parseText(context: ParseContext, source: Located, start: number,
   const raw = source.text.slice(start, end);
   reportLeftovers(context, source, start, raw);
   const nodes: Text[] = [];
-  const add = (from: number, to: number, text = source.text.slice(from, to)) => {
-    if (to > from) nodes.push({ type: 'text', text, span: spanIn(context, source, from, to) });
-  };
   let at = start;
   for (const found of raw.matchAll(ENTITY_RE)) {
     const char = decodeEntity(found[0]);
     if (char === undefined) continue;
     const from = start + found.index;
-    for (const [a, b] of contiguous(source, at, from)) add(a, b);
+    nodes.push(...verbatim(context, source, at, from));
     at = from + found[0].length;
-    add(from, at, char);
+    nodes.push({ type: 'text', text: char, span: spanIn(context, source, from, at) });
   }
-  for (const [a, b] of contiguous(source, at, end)) add(a, b);
+  nodes.push(...verbatim(context, source, at, end));
   return nodes;
 }
 
-/** `[start, end)` cut where neighbours in the text are not neighbours in the file. */
-function contiguous({ locate }: Located, start: number, end: number): (readonly [number, number])[] {
+/** Text nodes for `[start, end)` as it stands, nothing decoded. */
+export function verbatim(context: ParseContext, source: Located, start: number, end: number): Text[] {
+  return contiguous(context, source, start, end).map(([from, to]) => ({
+    type: 'text',
+    text: source.text.slice(from, to),
+    span: spanIn(context, source, from, to),
+  }));
+}
+
+/** `[start, end)` cut where neighbours in the text are not neighbours in the file, or are not the file's characters. */
+function contiguous(
+  { source }: ParseContext,
+  { text, locate }: Located,
+  start: number,
+  end: number,
+): (readonly [number, number])[] {
   if (end <= start) return [];
-  if (locate(end - 1) - locate(start) === end - 1 - start) return [[start, end]];
+  if (
+    source.startsWith(text.slice(start, end), locate(start)) &&
+    locate(end - 1) - locate(start) === end - 1 - start
+  ) {
+    return [[start, end]];
+  }
+  const isExact = (i: number) => source[locate(i)] === text[i];
   const runs: (readonly [number, number])[] = [];
   let from = start;
   for (let i = start + 1; i < end; i++) {
-    if (locate(i) === locate(i - 1) + 1) continue;
+    if (locate(i) === locate(i - 1) + 1 && isExact(i) && isExact(i - 1)) continue;
     runs.push([from, i]);
     from = i;
   }

@@ -108,6 +108,15 @@ describe('parseDeck', () => {
     }
   });
 
+  test('reads the other files when one is nested without end', () => {
+    const { deck, diagnostics } = parse({
+      'slides/01-a.md': `# A\n\n${'>'.repeat(20_000)}\n`,
+      'slides/02-b.md': '# B\n',
+    });
+    expect(diagnostics.map(({ message }) => message)).toEqual(['file is nested too deeply to be read']);
+    expect(deck.sections.map(({ id }) => id)).toEqual(['b']);
+  });
+
   test('has no block of a kind it was not given', () => {
     const files = new Map([
       ['slides/deck.yaml', DECK],
