@@ -1,5 +1,4 @@
 /** The controls of a chart: native form controls, and what they say before anybody touches them. */
-import { formatNumber } from '../../evidence/format.ts';
 import { type Html, html } from '../../html.ts';
 import { round } from '../../svg/path.ts';
 import { multipleOf, productSentence } from './computed.ts';
@@ -41,9 +40,9 @@ ${
       ['log', 'Logarithmic'],
     ],
     state.scale,
+    'bare',
   )
 }
-${spec.scale && html`<p class="chart-hint" data-when="log"${state.scale !== 'log' && html` hidden`}>Each line is ten times the one below: equal heights are equal multiples, not equal amounts.</p>`}
 </div></div>`;
 }
 
@@ -103,11 +102,12 @@ function factor(
   const { min = 1, max, step = 0.1 } = assume;
   const fact = factOf(facts, assume.fact);
   const tick = ((fact.value - min) / (max - min)) * 100;
+  // The panel has room for the first sentence; the card of the fact has the rest.
+  const note = fact.note?.split(/(?<=[.!?])\s/)[0];
   return html`<div class="chart-factor">
-<label for="${id}-factor">${assume.label}: <span data-value="product">${productSentence(spec, facts, state)}</span></label>
-<input type="range" id="${id}-factor" data-control="factor" min="${min}" max="${max}" step="${step}" value="${state.factor}" list="${id}-ticks" aria-describedby="${id}-author">
-<datalist id="${id}-ticks"><option value="${fact.value}" label="${formatNumber(fact.value)}"></option></datalist>
+<label for="${id}-factor">${assume.label} <strong data-value="product">${productSentence(spec, facts, state)}</strong></label>
+<input type="range" id="${id}-factor" data-control="factor" min="${min}" max="${max}" step="${step}" value="${state.factor}" aria-describedby="${id}-author">
 <svg class="chart-tick" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><path d="M${round(tick)} 0V6"/></svg>
-<p class="chart-hint" id="${id}-author">Tick: the author’s “${fact.text}”. ${fact.note}</p>
+<p class="chart-hint" id="${id}-author">Tick: the author’s “${fact.text}”. ${note}</p>
 </div>`;
 }

@@ -1,4 +1,4 @@
-/** A chart in words: what is announced, what stands in `<desc>` and what a point's source line says. */
+/** A chart in words: what is announced and what stands in `<desc>`. */
 import {
   type ChartFact,
   type ChartFacts,
@@ -22,12 +22,6 @@ export function describeRow(spec: ChartSpec, row: RowSpec, facts: ChartFacts, st
     .join(', ');
 }
 
-/** Who says so, how it is known, where, and what a reader must know. */
-export function sourceOf(fact: ChartFact): string {
-  const how = [fact.stage, fact.basis].filter(Boolean).join(', ');
-  return `${fact.says}. ${capital(how)}. ${capital(fact.place)}.${fact.note === undefined ? '' : ` ${sentence(fact.note)}`}`;
-}
-
 /** Every value of the chart as text. */
 export function describeChart(spec: ChartSpec, facts: ChartFacts, state: ChartState): string {
   const rows = rowsOf(spec)
@@ -48,12 +42,4 @@ function rangeOf({ low, high }: ChartFact): string {
   if (low === undefined || high === undefined) return '';
   const format = new Intl.NumberFormat('en');
   return `(${format.format(low)} to ${format.format(high)})`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function sentence(text: string): string {
-  return capital(/[.!?]$/.test(text) ? text : `${text}.`);
 }

@@ -116,9 +116,8 @@ function drawAxis(chart: BriefingChart): void {
   // Filled rectangles on whole pixels: a stroked line would be blurred at the plot's edge.
   if (plan.direction === 'up') pen.fillRect(left, bottom - 0.5, right - left, 1.5);
   else {
-    const boxes = plan.texts.map((line) => boxOf(line, plan.look));
-    for (const [from, to] of freeParts(left, top + 4, bottom, boxes))
-      pen.fillRect(left - 1, from, 1.5, to - from);
+    const parts = plan.look.size === 'narrow' ? besideBars(chart) : [[top + 4, bottom] as const];
+    for (const [from, to] of parts) pen.fillRect(left - 1, from, 1.5, to - from);
   }
   pen.restore();
 }
@@ -163,9 +162,7 @@ function drawReference(chart: BriefingChart): void {
   pen.strokeStyle = plan.look.palette.accent;
   pen.lineWidth = 1.5;
   pen.setLineDash([3, 3]);
-  const parts =
-    plan.look.size === 'narrow' ? besideBars(chart) : freeParts(x, top + 4, label?.y ?? bottom, boxes);
-  for (const [from, to] of parts) {
+  for (const [from, to] of freeParts(x, top + 4, label?.y ?? bottom, boxes)) {
     pen.beginPath();
     pen.moveTo(x, from);
     pen.lineTo(x, to);

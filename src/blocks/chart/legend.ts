@@ -1,7 +1,7 @@
 import { BASIS_WORDS, basisMark, STAGE_WORDS, stageMark } from '../../evidence/marks.ts';
 import { BASES, type Basis, STAGES, type Stage } from '../../evidence/model.ts';
 import { type Html, html } from '../../html.ts';
-import { type ChartFacts, type ChartState, marksIn } from './model.ts';
+import { type ChartFacts, type ChartState, factOf, marksIn, rowLabel, rowsOf } from './model.ts';
 import type { ChartSpec } from './schema.ts';
 
 /** Every mark the chart can show, those that do not occur now hidden; script shows and hides them by `data-mark`. */
@@ -12,8 +12,29 @@ export function renderLegend(spec: ChartSpec, facts: ChartFacts, state: ChartSta
   const ever = new Set(states.flatMap((possible) => [...marksIn(spec, facts, possible)]));
   const item = (mark: string, swatch: Html, name: string, meaning: string) =>
     ever.has(mark) &&
-    html`<li data-mark="${mark}"${!now.has(mark) && html` hidden`} title="${meaning}">${swatch} ${name}</li>`;
-  return html`<ul class="chart-legend" aria-label="Legend: stage is the fill, basis the end mark">${STAGES.map(
-    (stage: Stage) => item(`stage-${stage}`, stageMark(stage), stage, STAGE_WORDS[stage]),
-  )}${BASES.map((basis: Basis) => item(`basis-${basis}`, basisMark(basis), basis, BASIS_WORDS[basis]))}</ul>`;
+    html`<span class="chart-mark" data-mark="${mark}"${!now.has(mark) && html` hidden`} title="${meaning}">${swatch} ${name}</span>`;
+  const stages = STAGES.map((stage: Stage) =>
+    item(`stage-${stage}`, stageMark(stage), stage, STAGE_WORDS[stage]),
+  );
+  const bases = BASES.map((basis: Basis) =>
+    item(`basis-${basis}`, basisMark(basis), basis, BASIS_WORDS[basis]),
+  );
+  return html`<div class="chart-legend">
+<div role="group" aria-label="Stage: the fill"><b>Stage</b>${stages}</div>
+<div role="group" aria-label="Basis: the end mark"><b>Basis</b>${bases}</div>
+${spec.type === 'bar' && spec.scale !== undefined && html`<p data-when="log"${state.scale !== 'log' && html` hidden`}>Each line is ten times the one below: equal heights are equal multiples.</p>`}
+</div>`;
+}
+
+/** Where the views cannot be switched: what was first said otherwise, in a line. Empty without views. */
+export function renderFirstSaid(spec: ChartSpec, facts: ChartFacts): Html {
+  if (spec.type !== 'points' || spec.views !== true) return html``;
+  const said = rowsOf(spec).flatMap((row) => {
+    const original = facts[factOf(facts, row.fact).originally ?? ''];
+    if (original === undefined) return [];
+    const words = [original.text, original.stage ?? original.basis].join(', ');
+    const mark = original.stage && stageMark(original.stage);
+    return [html`<span class="chart-mark">${mark} ${rowLabel(spec, row, facts)}: ${words}</span>`];
+  });
+  return html`<p class="chart-legend"><b>As first said, outside the set</b>${said}</p>`;
 }

@@ -53,7 +53,8 @@ export function upwards(
   return [...lines].reverse().map((line) => {
     const at = Math.round(y);
     y -= leading(line);
-    return { ...line, x: clampCentre(x, widthOf(line, plan.look), 0, plan.width), y: at, align: 'center' };
+    const right = plan.width - plan.padding.right / 2;
+    return { ...line, x: clampCentre(x, widthOf(line, plan.look), 0, right), y: at, align: 'center' };
   });
 }
 

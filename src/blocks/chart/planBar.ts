@@ -12,7 +12,7 @@ import type { Plan } from './plan.ts';
 import type { BarSpec, RowSpec } from './schema.ts';
 import { clampCentre, type Line, leading, type PlacedLine, type Style, TYPE, widthOf, wrap } from './text.ts';
 
-const HEIGHT: Readonly<Record<Size, number>> = { slide: 352, wide: 360, narrow: 320 };
+const HEIGHT: Readonly<Record<Size, number>> = { slide: 366, wide: 360, narrow: 320 };
 /** Bars on a logarithmic scale start here: a bar from zero has no length. */
 const LOG_START = 10;
 
@@ -23,7 +23,8 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
   // Where there is room the ticks' place is kept in both scales, so that bars stay put when the scale is switched.
   const ticks = logarithmic || (spec.scale !== undefined && look.size !== 'narrow');
   const left = ticks ? tickWidth(look) : 0;
-  const right = look.size === 'narrow' ? 0 : 4;
+  // On a slide the panel's rule stands at the drawing's edge.
+  const right = { slide: 32, wide: 4, narrow: 0 }[look.size];
   const slot = (look.width - left - right) / spec.rows.length;
   const thickness = 2 * Math.round(Math.min(slot * 0.62, 96) / 2);
   const product = productOf(spec, facts, state);

@@ -5,7 +5,7 @@ import type { BlockContext, BlockKind, BlockUse, Medium } from '../kind.ts';
 import { checkChart } from './check.ts';
 import { hasPanel, renderPanel, renderPaperPanel, renderSwitches } from './controls.ts';
 import { chartFacts, namedFacts } from './facts.ts';
-import { renderLegend } from './legend.ts';
+import { renderFirstSaid, renderLegend } from './legend.ts';
 import { type ChartFacts, initialState, LIGHT, rowsOf } from './model.ts';
 import { type ChartSpec, chartSchema } from './schema.ts';
 import { chartSvg } from './svg.ts';
@@ -49,14 +49,15 @@ function renderChart(use: BlockUse<ChartSpec>, context: BlockContext, medium: Me
   const state = initialState(spec);
   const interactive = medium !== 'paper';
   const figure = html`<figure class="chart chart-${spec.type}${hasPanel(spec) && ' chart-beside'}">
+<figcaption>${spec.caption}</figcaption>
 ${interactive && spec.type === 'points' && (spec.views || spec.filter) && renderSwitches(id, spec, facts, state)}
 <div class="chart-body"><div class="chart-stage">${drawings(id, spec, facts, medium)}</div>
 ${hasPanel(spec) && (interactive ? renderPanel(id, spec, facts, state) : renderPaperPanel(spec, facts, state))}</div>
 ${renderLegend(spec, facts, state)}
-<figcaption>${spec.caption}</figcaption>
+${interactive ? html`<noscript>${renderFirstSaid(spec, facts)}</noscript>` : renderFirstSaid(spec, facts)}
 ${footer(use, facts, context, medium)}
 </figure>`;
-  if (!interactive) return figure;
+  if (!interactive) return html`<div class="chart-box">${figure}</div>`;
   return html`<live-chart id="${id}" data-medium="${medium}">${figure}
 <script type="application/json">${jsonScript({ spec, facts })}</script></live-chart>`;
 }

@@ -42,11 +42,19 @@ export const marks: BlockKind<MarksSpec> = {
   },
   facts: (spec) => [spec.total, spec.solid],
   words: () => [],
-  render: ({ id, spec }, { ledger }) => {
+  render: ({ id, spec }, { ledger }, medium) => {
     const total = count(spec.total, ledger);
     const solid = count(spec.solid, ledger);
     const height = Math.ceil(total / COLUMNS) * PITCH;
-    return html`<svg class="marks" viewBox="0 0 ${COLUMNS * PITCH} ${height}" role="img" aria-label="${nameOf(spec, ledger)}">
+    const open = html`<svg class="marks" viewBox="0 0 ${COLUMNS * PITCH} ${height}" role="img" aria-label="${nameOf(spec, ledger)}">`;
+    if (medium === 'paper') {
+      // Chromium prints patterns as pictures of dots; paths stay lines.
+      return html`${open}
+<path class="mark-open" d="${squares(solid, total, 1.5, 6)}"/>
+<path class="mark-solid" d="${squares(0, solid, 1, 7)}"/>
+</svg>`;
+    }
+    return html`${open}
 <defs>
 <pattern id="${id}-open" width="${PITCH}" height="${PITCH}" patternUnits="userSpaceOnUse"><rect class="mark-open" x="1.5" y="1.5" width="6" height="6" rx="1"/></pattern>
 <pattern id="${id}-solid" width="${PITCH}" height="${PITCH}" patternUnits="userSpaceOnUse"><rect class="mark-solid" x="1" y="1" width="7" height="7" rx="1"/></pattern>
@@ -65,6 +73,14 @@ function count(id: string, ledger: Ledger): number {
 function nameOf(spec: MarksSpec, ledger: Ledger): Html {
   const [total, solid] = [ledger.get(spec.total), ledger.get(spec.solid)];
   return html`${total && formatFact(total)} small squares, one for each: ${total?.label}. ${solid && formatFact(solid)} of them solid: ${solid?.label}.`;
+}
+
+/** Squares `from`…`to` (end exclusive) one by one, `inset` from the corner of their place and `size` wide. */
+function squares(from: number, to: number, inset: number, size: number): string {
+  return Array.from({ length: to - from }, (_, i) => {
+    const [column, row] = [(from + i) % COLUMNS, Math.floor((from + i) / COLUMNS)];
+    return `M${column * PITCH + inset} ${row * PITCH + inset}h${size}v${size}h${-size}z`;
+  }).join('');
 }
 
 /** The outline of squares `from`…`to` (end exclusive), filled row by row: at most three rectangles. */

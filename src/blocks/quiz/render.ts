@@ -21,7 +21,7 @@ export const quiz: BlockKind<QuizSpec> = {
     explanation,
   ],
   render: (use, context, medium) =>
-    medium === 'paper' ? renderPaper(use) : renderQuestion(use, context, medium),
+    medium === 'paper' ? renderPaper(use, context) : renderQuestion(use, context, medium),
 };
 
 /**
@@ -34,13 +34,16 @@ export function questionHash({ spec, slideId }: Use, { slides }: BlockContext): 
 }
 
 /** Letters, no controls and no answer: the key is a page of its own. */
-function renderPaper({ id, spec }: Use): Html {
+function renderPaper({ id, spec }: Use, { slides }: BlockContext): Html {
+  const answer = spec['answer-slide'];
+  const slide = answer === undefined ? undefined : slides.get(answer);
   return html`<div class="quiz" id="${id}" data-medium="paper">
 ${spec.question !== undefined && html`<p class="quiz-legend">${spec.question}</p>`}
 <ol class="quiz-options">${spec.options.map(
     ({ text }, i) =>
       html`<li class="quiz-option"><span class="quiz-choice"><span class="quiz-badge">${letter(i)}</span> <span class="quiz-text">${text}</span></span></li>`,
   )}</ol>
+${slide !== undefined && html`<p class="quiz-source">The answer is on <a href="#${answer}">slide ${slide.number}</a>.</p>`}
 </div>`;
 }
 

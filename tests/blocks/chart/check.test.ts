@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { checkChart } from '../../../src/blocks/chart/check.ts';
+import { type ChartSpec, chartSchema } from '../../../src/blocks/chart/schema.ts';
+import { formatDiagnostic } from '../../../src/diagnostics.ts';
+import { parseYaml } from '../../../src/yaml.ts';
+import { context } from '../../fixtures/chart/facts.ts';
+import { readSpec } from '../../fixtures/chart/specs.ts';
+
+const bar = (more: Partial<Extract<ChartSpec, { type: 'bar' }>>): ChartSpec => ({
+  type: 'bar',
+  caption: 'c',
+  unit: 'carriages',
+  rows: [{ fact: 'carriages-2013' }, { fact: 'carriages-2017' }],
+  ...more,
+});
+const problems = (spec: ChartSpec) =>
+  checkChart(spec, context).map(({ path, message, hint }) =>
+    [`${path.join('.')}: ${message}`, hint].filter(Boolean).join(' – '),
+  );
+
+describe('a chart is checked against the ledger', () => {
+  it('and the two of the briefing pass', () => {
+    expect(problems(readSpec('carriages'))).toEqual([]);
+    expect(problems(readSpec('troops'))).toEqual([]);
+  });
+
+  it('for facts that are not there', () => {
+    expect(problems(bar({ rows: [{ fact: 'cariages-2013' }] }))).toEqual([
+      'rows.0.fact: no fact "cariages-2013" in the ledger – did you mean "carriages-2013"?',
+    ]);
+  });
+
+  it('for facts that are dates', () => {
+    expect(problems(bar({ rows: [{ fact: 'a-date' }] }))).toEqual([
+      'rows.0.fact: fact "a-date" is the date 2022-02-24, not a number',
+    ]);
+  });
+
+  it('for facts of another unit', () => {
+    expect(problems(bar({ rows: [{ fact: 'troops-earlier-largest' }] }))).toEqual([
+      'rows.0.fact: fact "troops-earlier-largest" counts troops, the chart carriages – one chart shows figures of one unit',
+    ]);
+  });
+
+  it('for rows that stand twice', () => {
+    expect(problems(bar({ rows: [{ fact: 'carriages-2013' }, { fact: 'carriages-2013' }] }))).toEqual([
+      'rows.1.fact: fact "carriages-2013" is a row twice',
+    ]);
+  });
+
+  it('for comparisons with what is no row, or with itself', () => {
+    expect(problems(bar({ compare: { of: 'carriages-2017', with: 'carriages-2014' } }))).toEqual([
+      'compare.with: "carriages-2014" is not a row of this chart – did you mean "carriages-2013"?',
+    ]);
+    expect(problems(bar({ compare: { of: 'carriages-2017', with: 'carriages-2017' } }))).toEqual([
+      'compare.with: "carriages-2017" is compared with itself',
+    ]);
+  });
+
+  it('for assumptions about what is no row', () => {
+    const assume = { label: 'l', of: 'carriages-2016', fact: 'hidden-share', max: 2 };
+    expect(problems(bar({ assume }))).toEqual([
+      'assume.of: "carriages-2016" is not a row of this chart – did you mean "carriages-2013"?',
+    ]);
+  });
+
+  it('for zeros on a logarithmic scale and as a baseline', () => {
+    const zero = { ...context.ledger.get('carriages-2013')!, id: 'none', value: 0 };
+    const ledger = new Map([...context.ledger, ['none', zero]]);
+    const spec = bar({
+      rows: [{ fact: 'none' }, { fact: 'carriages-2017' }],
+      scale: 'log',
+      compare: { of: 'carriages-2017', with: 'none' },
+    });
+    expect(checkChart(spec, { ...context, ledger }).map(({ rule }) => rule)).toEqual([
+      'log-scale',
+      'zero-baseline',
+    ]);
+  });
+
+  it('for views that would change nothing', () => {
+    const spec: ChartSpec = {
+      type: 'points',
+      caption: 'c',
+      unit: 'troops',
+      groups: [{ label: 'g', rows: [{ fact: 'troops-2022-11-hur' }] }],
+      views: true,
+    };
+    expect(problems(spec)).toEqual([
+      'views: no row has an original statement, so "as first said" would change nothing – give a fact "originally", or leave "views" out',
+    ]);
+  });
+});
+
+describe('a chart’s YAML', () => {
+  const messages = (text: string) => {
+    const file = 'slides/x.md';
+    const { diagnostics } = parseYaml({ file, text }, chartSchema);
+    return diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, new Map([[file, text]])));
+  };
+
+  it('with an unknown key is reported at that key', () => {
+    expect(
+      messages('type: bar\ncaption: c\nunit: u\nrows: [{ fact: a, lable: b }]\n')[0],
+    ).toMatchInlineSnapshot(`
+      "slides/x.md:4:19  error  unknown key "lable"
+         3 | unit: u
+       > 4 | rows: [{ fact: a, lable: b }]
+           |                   ^^^^^
+         hint: did you mean "label"?"
+    `);
+  });
+
+  it('with a factor that ends before it starts is reported at its end', () => {
+    const text =
+      'type: bar\ncaption: c\nunit: u\nrows: [{ fact: a }]\nassume: { label: l, of: a, fact: f, min: 3, max: 2 }\n';
+    expect(messages(text)[0]).toMatchInlineSnapshot(`
+      "slides/x.md:5:50  error  "max": 2 must be above "min"
+         4 | rows: [{ fact: a }]
+       > 5 | assume: { label: l, of: a, fact: f, min: 3, max: 2 }
+           |                                                  ^"
+    `);
+  });
+
+  it('of an unknown type is reported with the types there are', () => {
+    expect(messages('type: pie\ncaption: c\n')[0]).toMatchInlineSnapshot(`
+      "slides/x.md:1:7  error  "pie" is not a value of "type"
+       > 1 | type: pie
+           |       ^^^
+         2 | caption: c
+         hint: allowed: bar, points"
+    `);
+  });
+
+  it('without rows is reported', () => {
+    expect(messages('type: bar\ncaption: c\nunit: u\nrows: []\n')[0]).toMatchInlineSnapshot(`
+      "slides/x.md:4:7  error  "rows": needs at least one row
+         3 | unit: u
+       > 4 | rows: []
+           |       ^^"
+    `);
+  });
+});

@@ -1,0 +1,106 @@
+/** The SVG of the build against Chart.js on a canvas, pixel by pixel in one browser: at most 2 % may differ. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { build } from 'vite';
+import { chartFacts } from '../../src/blocks/chart/facts.ts';
+import { type ChartState, initialState, LIGHT, type Size } from '../../src/blocks/chart/model.ts';
+import { chartSvg } from '../../src/blocks/chart/svg.ts';
+import { ledger, sources } from '../fixtures/chart/facts.ts';
+import { readSpec } from '../fixtures/chart/specs.ts';
+
+const MOST = 0.02;
+
+const require = createRequire(import.meta.url);
+const font = readFileSync(
+  require.resolve('@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'),
+).toString('base64');
+const page = `<!doctype html><style>
+@font-face { font-family: "Source Sans 3 Variable"; font-weight: 200 900; src: url(data:font/woff2;base64,${font}); }
+body { margin: 0; background: ${LIGHT.paper}; }
+canvas, svg { display: block; }
+</style><body>`;
+
+let script = '';
+test.beforeAll(async () => {
+  const bundles = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('../fixtures/chart/canvas.browser.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'fixture',
+      },
+    },
+  });
+  const [bundle] = Array.isArray(bundles) ? bundles : [bundles];
+  const [chunk] = bundle !== undefined && 'output' in bundle ? bundle.output : [];
+  if (chunk?.type !== 'chunk') throw new Error('nothing was bundled');
+  script = chunk.code;
+});
+
+const bar: Partial<ChartState>[] = [{}, { scale: 'log' }, { factor: 1.5 }, { scale: 'log', factor: 2 }];
+const points: Partial<ChartState>[] = [{}, { view: 'first' }, { hidden: ['Porotnikov', 'HUR'] }];
+const cases = [
+  ...bar.map((state) => ({ name: 'carriages', state }) as const),
+  ...points.map((state) => ({ name: 'troops', state }) as const),
+];
+const sizes: readonly (readonly [Size, number])[] = [
+  ['slide', 780],
+  ['wide', 720],
+  ['narrow', 360],
+];
+
+for (const { name, state } of cases) {
+  for (const [size, width] of sizes) {
+    test(`${name} ${JSON.stringify(state)} looks alike as SVG and on canvas: ${size}`, async ({
+      browser,
+    }) => {
+      const spec = readSpec(name);
+      const facts = chartFacts(spec, ledger, sources);
+      const whole = { ...initialState(spec), ...state };
+      const svg = chartSvg(spec, facts, {
+        id: 'x',
+        size,
+        width,
+        palette: LIGHT,
+        state: whole,
+        standalone: true,
+      });
+
+      const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+      const tab = await context.newPage();
+      await tab.setContent(page);
+      await tab.addScriptTag({ content: script });
+      const height = await tab.evaluate(
+        (job) => Reflect.get(window, 'drawOnCanvas')(job) as Promise<number>,
+        { spec, facts, state: whole, size, width, palette: LIGHT },
+      );
+      const clip = { x: 0, y: 0, width, height };
+      const canvas = PNG.sync.read(await tab.screenshot({ clip }));
+      await tab.setContent(page + svg);
+      await tab.evaluate(() => document.fonts.ready);
+      const drawn = PNG.sync.read(await tab.screenshot({ clip }));
+      await context.close();
+
+      expect([drawn.width, drawn.height]).toEqual([width, height]);
+      const different = pixelmatch(canvas.data, drawn.data, undefined, width, height, { threshold: 0.1 });
+      test.info().annotations.push({ type: 'differs', description: `${different} of ${width * height}` });
+      expect(different / (width * height)).toBeLessThanOrEqual(MOST);
+      // A blank page would match a blank page.
+      const ink = pixelmatch(
+        canvas.data,
+        new PNG({ width, height, fill: true }).data.fill(250),
+        undefined,
+        width,
+        height,
+      );
+      expect(ink / (width * height)).toBeGreaterThan(0.01);
+    });
+  }
+}
