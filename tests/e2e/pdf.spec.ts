@@ -20,7 +20,8 @@ function runPdf(out: string, env: Record<string, string> = {}) {
 interface Paper {
   readonly ids: string[];
   readonly titles: string[];
-  readonly figures: string[];
+  /** Charts and other drawings that say something. */
+  readonly pictures: number;
   readonly external: string[];
   readonly internal: string[];
 }
@@ -36,9 +37,7 @@ async function readPaper(page: Page): Promise<Paper> {
     return {
       ids: slides.map((slide) => slide.id),
       titles: slides.map((slide) => tidy(slide.querySelector('h1, h2')?.textContent ?? null)),
-      figures: [...document.querySelectorAll('main svg[role="img"]')].map((svg) =>
-        tidy(svg.querySelector('title')?.textContent ?? null),
-      ),
+      pictures: document.querySelectorAll('main svg[role="img"]').length,
       external: links.filter((href) => /^https?:/.test(href)),
       internal: links.filter((href) => href.startsWith('#')),
     };
@@ -55,7 +54,8 @@ function flatten(node: StructNode | null | undefined): StructNode[] {
   return node === null || node === undefined ? [] : [node, ...(node.children ?? []).flatMap(flatten)];
 }
 
-const letters = (text: string) => text.replace(/\s+/g, '');
+/** Without spaces; Chromium writes ’ as the letter apostrophe where a font draws both with one glyph. */
+const letters = (text: string) => text.replace(/\s+/g, '').replaceAll('\u02BC', '\u2019');
 
 async function pageTexts(doc: PDFDocumentProxy): Promise<string[]> {
   const texts: string[] = [];
@@ -67,7 +67,7 @@ async function pageTexts(doc: PDFDocumentProxy): Promise<string[]> {
 }
 
 test.describe('the slides as a PDF', () => {
-  test.describe.configure({ mode: 'serial' });
+  test.describe.configure({ mode: 'default' });
   let file = '';
   let doc: PDFDocumentProxy;
   let paper: Paper;
@@ -120,9 +120,12 @@ test.describe('the slides as a PDF', () => {
       ).toContainEqual(expect.stringMatching(/^H[12]$/));
       figures.push(...nodes.filter(({ role }) => role === 'Figure'));
     }
-    expect(paper.figures.length).toBeGreaterThan(1);
-    expect(figures.length).toBe(paper.figures.length);
-    expect(figures.filter(({ alt }) => (alt ?? '') === '')).toEqual([]);
+    const described = figures.filter(({ alt }) => (alt ?? '') !== '');
+    expect(paper.pictures).toBeGreaterThan(1);
+    expect(described.length).toBe(paper.pictures);
+    // What is left are `<figure>`s around a picture and its caption.
+    const rest = figures.filter((figure) => !described.includes(figure));
+    for (const figure of rest) expect(flatten(figure).map(({ role }) => role)).toContain('Caption');
   });
 
   test('has vectors only, and no form fields', async () => {
@@ -143,6 +146,7 @@ test.describe('the slides as a PDF', () => {
         if (typeof dest === 'string') internal.push(dest);
       }
     }
+    expect(internal.length, 'a question leads to the slide that answers it').toBeGreaterThan(0);
     expect(new Set(external)).toEqual(new Set(paper.external));
     expect(new Set(internal)).toEqual(new Set(paper.internal.map((href) => href.slice(1))));
     for (const name of internal) expect(await doc.getDestination(name), `#${name}`).not.toBeNull();

@@ -143,12 +143,10 @@ test.describe('room', () => {
   ] as const) {
     test(`${name}: nothing is cut off or scrolls sideways`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
+      // The reader's own letter size, as set in the browser; media queries in rem follow it.
+      const browser = await page.context().newCDPSession(page);
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: (16 * zoom) / 100 } });
       await page.goto('study.html');
-      // As a browser's own letter size does it, under a policy that allows no inline styles.
-      await page.evaluate(
-        (size) => document.documentElement.style.setProperty('font-size', `${size}%`),
-        zoom,
-      );
       for (const chart of await page.locator('live-chart').all()) {
         await chart.scrollIntoViewIfNeeded();
         await expect(chart).toHaveAttribute('data-live');
@@ -176,7 +174,10 @@ test.describe('room', () => {
     await page.goto('study.html');
     await page.getByRole('button', { name: 'Contents' }).click();
     for (const control of await contents(page).locator('a, button').all()) {
-      expect((await control.boundingBox())?.height, await control.innerText()).toBeGreaterThanOrEqual(43.9);
+      expect(
+        (await control.boundingBox())?.height,
+        (await control.textContent()) ?? '',
+      ).toBeGreaterThanOrEqual(43.9);
     }
   });
 });
@@ -201,12 +202,12 @@ test('a figure opens its card by keyboard, tells document and paragraph, and Esc
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all is there to read, and contents and cards work', async ({ page }) => {
+  test('all is there to read, and contents and cards work', async ({ page, mishaps }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('study.html');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('article.slide')).toHaveCount(ids.length);
-    await expect(page.locator('#carriages svg').first()).toBeVisible();
+    await expect(page.locator('#carriages svg.chart-svg:visible')).toHaveCount(1);
     await page.getByRole('button', { name: 'Contents' }).click();
     await contents(page).locator(`a[href="#${SLIDE}"]`).click();
     await expect(slide(page, SLIDE)).toBeInViewport();
@@ -214,6 +215,9 @@ test.describe('without script', () => {
     await expect(contents(page)).toBeHidden();
     await slide(page, SLIDE).locator('button.fact').first().click();
     await expect(page.locator('.card:popover-open')).toContainText('¶');
+    // A browser told to run no script reports the preload of one as refused.
+    const others = mishaps.filter((mishap) => !/^request failed: \S+\.js csp$/.test(mishap));
+    mishaps.splice(0, mishaps.length, ...others);
   });
 });
 

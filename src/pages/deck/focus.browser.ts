@@ -5,10 +5,12 @@ import type { RevealApi } from 'reveal.js';
  * new slide instead; focus that was elsewhere, or nowhere, stays where it is.
  */
 export function keepFocus(deck: RevealApi): void {
+  let inside = false;
+  // Asked before the change: reveal.js makes the slide that leaves inert, which takes the focus off it.
+  deck.on('beforeslidechange', () => {
+    inside = document.activeElement?.closest('.slides > section') !== null;
+  });
   deck.on('slidechanged', () => {
-    const focused = document.activeElement;
-    if (focused !== null && deck.getPreviousSlide()?.contains(focused)) {
-      deck.getCurrentSlide().focus({ preventScroll: true });
-    }
+    if (inside) deck.getCurrentSlide().focus({ preventScroll: true });
   });
 }

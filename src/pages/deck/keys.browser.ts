@@ -31,8 +31,9 @@ const OWN: Readonly<Record<string, Action>> = {
 
 /** For reveal.js's `keyboardCondition`: false when a key is not for it. */
 export function belongsToDeck(event: KeyboardEvent, deck: RevealApi): boolean {
-  if (event.defaultPrevented || actionOf(event) !== undefined) return false;
-  if (overlayIsOpen()) return false;
+  // reveal.js would take Alt and a letter or an arrow, which are menus and history of the browser.
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false;
+  if (actionOf(event) !== undefined || overlayIsOpen()) return false;
   return deck.isOverview() || !isUsedByControl(event);
 }
 

@@ -7,7 +7,7 @@ import type { RevealApi } from 'reveal.js';
 export function unfoldForPaper(deck: RevealApi, element: HTMLElement): void {
   addEventListener('beforeprint', () => {
     for (const part of element.querySelectorAll('.slides, .slides > section')) {
-      for (const name of ['style', 'hidden', 'aria-hidden']) part.removeAttribute(name);
+      for (const name of ['style', 'hidden', 'aria-hidden', 'inert']) part.removeAttribute(name);
     }
   });
   addEventListener('afterprint', () => deck.sync());

@@ -4,6 +4,7 @@ import { initTheme } from '../theme.browser.ts';
 import { listenToToolbar, showToolbarOnUse } from './actions.browser.ts';
 import { describeDeck } from './describe.browser.ts';
 import { keepFocus } from './focus.browser.ts';
+import { keepHistory } from './history.browser.ts';
 import { belongsToDeck, listenToKeys } from './keys.browser.ts';
 import { followSlide } from './overlays.browser.ts';
 import { unfoldForPaper } from './paper.browser.ts';
@@ -27,8 +28,6 @@ export function startDeck(element: HTMLElement): void {
     maxScale: 10,
     center: false,
     display: 'grid',
-    hash: true,
-    history: true,
     controls: false,
     help: false,
     jumpToSlide: false,
@@ -50,6 +49,7 @@ export function startDeck(element: HTMLElement): void {
   showToolbarOnUse();
   keepSwipes(element);
   keepFocus(deck);
+  keepHistory(deck);
   followSlide(deck);
   tellBlocks(deck);
   unfoldForPaper(deck, element);

@@ -11,7 +11,7 @@ export function renderPrintPage(briefing: Briefing): Page {
     title: `${meta.title}: slides for print`,
     description: meta.description,
     lang: meta.lang,
-    body: html`<p class="print-hint">One page a slide. To keep them, print this page or save it as PDF (Ctrl P or ⌘ P), or go <a href="./">back to the deck</a>.</p>
+    body: html`<header class="print-hint"><p>One page a slide. To keep them, print this page or save it as PDF (Ctrl or Cmd and P), or go <a href="./">back to the deck</a>.</p></header>
 <main>
 ${renderSlides({ briefing, medium: 'paper' })}</main>`,
   };
