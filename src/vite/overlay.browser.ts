@@ -25,7 +25,10 @@ customElements.define('problem-panel', ProblemPanel);
 const panel = new ProblemPanel();
 document.body.append(panel);
 panel.show(messageIn(JSON.parse(document.querySelector('#briefing-diagnostics')?.textContent ?? '{}')));
-import.meta.hot?.on(EVENT, (data: unknown) => panel.show(messageIn(data)));
+import.meta.hot?.on(EVENT, (data: unknown) => {
+  panel.dataset.live = '';
+  panel.show(messageIn(data));
+});
 
 function messageIn(data: unknown): string {
   return typeof data === 'object' && data !== null && 'message' in data ? String(data.message) : '';

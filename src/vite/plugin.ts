@@ -1,6 +1,7 @@
 /** The briefing in Vite: content is compiled once for all pages, problems stop a build and show in the live server's page. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { inspect } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Briefing, type Compilation, compile } from '../compile.ts';
 import { slidesOf } from '../deck/model.ts';
@@ -33,13 +34,13 @@ export function briefingPlugin(project: string): Plugin {
   return {
     name: 'briefing',
 
-    buildStart() {
-      if (this.environment.mode !== 'build') return;
+    // Before the bundler starts: an error thrown from inside it is printed with the bundler's own stack.
+    configResolved({ command, logger }) {
+      if (command !== 'build') return;
       const { compilation, files } = refresh();
-      const { diagnostics } = compilation;
-      if (diagnostics.length === 0) return;
-      if (hasErrors(diagnostics)) this.error(withoutStack(formatDiagnostics(diagnostics, files)));
-      this.info(`\n${formatDiagnostics(diagnostics, files)}`);
+      const message = messageOf(compilation.diagnostics, files);
+      if (hasErrors(compilation.diagnostics)) throw new ContentError(message);
+      if (message !== '') logger.warn(`\n${message}\n`);
     },
 
     generateBundle() {
@@ -70,6 +71,11 @@ export function briefingPlugin(project: string): Plugin {
         if (folders.some((folder) => file.startsWith(folder + path.sep))) report(server, refresh());
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+      // A page that connects after a change was told to the others must hear of it too.
+      server.ws.on('connection', () => {
+        const { compilation, files } = current();
+        server.ws.send(OVERLAY_EVENT, { message: messageOf(compilation.diagnostics, files) });
+      });
       server.middlewares.use((request, response, next) => {
         if (!serveDownload(current().good, request, response)) next();
       });
@@ -113,9 +119,11 @@ function messageOf(diagnostics: readonly Diagnostic[], files: Files): string {
   return diagnostics.length === 0 ? '' : formatDiagnostics(diagnostics, files);
 }
 
-/** An author's mistake is told by place and hint; where in our code it was noticed is of no use to anyone. */
-function withoutStack(message: string): Error {
-  const problem = new Error(`\n\n${message}\n`);
-  problem.stack = '';
-  return problem;
+/** Mistakes in the content. An author needs their places and hints; where in our code they were noticed is of no use. */
+class ContentError extends Error {
+  override name = 'ContentError';
+
+  [inspect.custom](): string {
+    return `\n${this.message}\n`;
+  }
 }

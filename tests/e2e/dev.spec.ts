@@ -23,13 +23,15 @@ interface Author {
   readonly remove: (file: string) => void;
 }
 
-const test = base.extend<{ author: Author }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
-  author: async ({}, use) => {
+const test = base.extend<{ author: Author; firstSlide: string }>({
+  /** What the section file holds when the server starts. */
+  firstSlide: [CONTENT['slides/01-first.md'] ?? '', { option: true }],
+  author: async ({ firstSlide }, use) => {
     const project = `${mkdtempSync(join(tmpdir(), 'briefing-'))}/`;
     const write = (file: string, text: string) => writeFileSync(join(project, file), text);
     for (const folder of ['slides', 'assets']) mkdirSync(join(project, folder));
     for (const [file, text] of Object.entries(CONTENT)) write(file, text);
+    write('slides/01-first.md', firstSlide);
     const server = await createServer({
       ...siteConfig(project),
       configFile: false,
@@ -47,13 +49,13 @@ const test = base.extend<{ author: Author }>({
 });
 
 const problems = (page: Page) => page.getByRole('alert').filter({ hasText: /error|warning/ });
-const headline = (page: Page) => page.getByRole('heading', { level: 1 });
+const headline = (page: Page) => page.locator('#hello').getByRole('heading');
 
-/** Opens the page and waits until its script listens for news. */
+/** Opens the page and waits until it is connected to the live server. */
 async function open(page: Page, author: Author): Promise<void> {
-  const socket = page.waitForEvent('websocket');
   await page.goto(author.url);
-  await (await socket).waitForEvent('framereceived');
+  // The first page of a cold server waits for its dependencies to be bundled.
+  await expect(page.locator('problem-panel[data-live]')).toBeAttached({ timeout: 25_000 });
 }
 
 test('a broken slide is told at its place over the last good deck, and mending it clears the message', async ({
@@ -116,13 +118,14 @@ test('a new section file joins the deck', async ({ page, author }) => {
   await expect(page.locator('#another')).toBeAttached();
 });
 
-test('a project that never compiled shows its problem and starts once it is mended', async ({
-  page,
-  author,
-}) => {
-  author.write('slides/01-first.md', 'No heading here.\n');
-  await open(page, author);
-  await expect(problems(page)).toContainText('slides/01-first.md:1:1');
-  author.write('slides/01-first.md', CONTENT['slides/01-first.md'] ?? '');
-  await expect(headline(page)).toHaveText('Hello');
+test.describe('a project that does not compile when the server starts', () => {
+  test.use({ firstSlide: 'No heading here.\n' });
+
+  test('shows its problem, and its deck once it is mended', async ({ page, author }) => {
+    await open(page, author);
+    await expect(problems(page)).toContainText('slides/01-first.md:1:1');
+    author.write('slides/01-first.md', CONTENT['slides/01-first.md'] ?? '');
+    await expect(headline(page)).toHaveText('Hello');
+    await expect(problems(page)).toHaveCount(0);
+  });
 });
