@@ -17,8 +17,10 @@ import { benchDeck } from './benchDeck.ts';
 import { report, runCommand } from './command.ts';
 
 const SIZES = [40, 400, 2000];
-const RUNS = 5;
+const RUNS = 3;
 const BUILD_SLIDES = 40;
+
+const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
 
 await runCommand(async () => {
   report(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
@@ -82,8 +84,6 @@ async function benchBuild(): Promise<void> {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
 
 async function build(folder: string): Promise<number> {
   const started = performance.now();
