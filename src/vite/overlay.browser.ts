@@ -1,5 +1,6 @@
 /** Shows Diagnostics over the last good page in the live server; the server reloads the page once all is mended. */
 const EVENT = 'briefing:diagnostics';
+const REQUEST = 'briefing:ready';
 
 class ProblemPanel extends HTMLElement {
   connectedCallback() {
@@ -29,6 +30,7 @@ import.meta.hot?.on(EVENT, (data: unknown) => {
   panel.dataset.live = '';
   panel.show(messageIn(data));
 });
+import.meta.hot?.send(REQUEST);
 
 function messageIn(data: unknown): string {
   return typeof data === 'object' && data !== null && 'message' in data ? String(data.message) : '';

@@ -5,6 +5,9 @@ import type { HtmlTagDescriptor } from 'vite';
 /** Sent over Vite's socket with `{ message }`. */
 export const OVERLAY_EVENT = 'briefing:diagnostics';
 
+/** Sent by a page that is ready to be told. */
+export const OVERLAY_REQUEST = 'briefing:ready';
+
 const CLIENT = fileURLToPath(new URL('./overlay.browser.ts', import.meta.url));
 
 /** The panel's script, with the problems known when the page was served. */

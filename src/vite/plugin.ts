@@ -10,7 +10,7 @@ import type { Page } from '../pages/page.ts';
 import { PAGES } from '../pages/pages.ts';
 import { CONTENT_SECURITY_POLICY, fillShell } from '../pages/shell.ts';
 import { CONTENT_FOLDERS, readContent } from './content.ts';
-import { OVERLAY_EVENT, overlayTags } from './overlay.ts';
+import { OVERLAY_EVENT, OVERLAY_REQUEST, overlayTags } from './overlay.ts';
 
 interface State {
   readonly compilation: Compilation;
@@ -71,10 +71,10 @@ export function briefingPlugin(project: string): Plugin {
         if (folders.some((folder) => file.startsWith(folder + path.sep))) report(server, refresh());
       };
       for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
-      // A page that connects after a change was told to the others must hear of it too.
-      server.ws.on('connection', () => {
+      // A page asks once it listens: what changed while it was loading was told to others only.
+      server.ws.on(OVERLAY_REQUEST, (_, client) => {
         const { compilation, files } = current();
-        server.ws.send(OVERLAY_EVENT, { message: messageOf(compilation.diagnostics, files) });
+        client.send(OVERLAY_EVENT, { message: messageOf(compilation.diagnostics, files) });
       });
       server.middlewares.use((request, response, next) => {
         if (!serveDownload(current().good, request, response)) next();

@@ -72,7 +72,7 @@ test('a broken slide is told at its place over the last good deck, and mending i
       .replace('[](fact:count)', '[8](fact:count)'),
   );
   await expect(problems(page)).toContainText(
-    'slides/01-first.md:8:8  error  figure "8" does not match fact count (7)',
+    'slides/01-first.md:8:9  error  figure "8" does not match fact count (7)',
   );
   await expect(headline(page)).toHaveText('Hello');
 
