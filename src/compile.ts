@@ -33,7 +33,9 @@ export interface CompileOptions {
 export function compile(files: Files, options: CompileOptions = {}): Compilation {
   const { deck, diagnostics: deckDiagnostics } = parseDeck(files, { kinds: BLOCK_KINDS });
   const { sources, diagnostics: sourceDiagnostics } = parseSources(files);
-  const { ledger, diagnostics: ledgerDiagnostics } = parseLedger(files, sources);
+  // A file that could not be read leaves every id in it unknown: telling so once is enough.
+  const sourcesRead = sources.size > 0 || !hasErrors(sourceDiagnostics);
+  const { ledger, diagnostics: ledgerDiagnostics } = parseLedger(files, sourcesRead ? sources : undefined);
   const { glossary, diagnostics: glossaryDiagnostics } = parseGlossary(files);
   const slides = new Map(slidesOf(deck).map(({ id, number, title }) => [id, { number, title }]));
   const context: BlockContext = { ledger, sources, slides };
@@ -42,8 +44,7 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
   const blocks = new Map(
     prepared.flatMap(({ fence, block }) => (block === undefined ? [] : [[fence, block] as const])),
   );
-  // A file that could not be read leaves every id in it unknown: telling so once is enough.
-  const readable = ledger.size > 0 || !hasErrors([...ledgerDiagnostics, ...sourceDiagnostics]);
+  const readable = sourcesRead && (ledger.size > 0 || !hasErrors(ledgerDiagnostics));
   const diagnostics = [
     ...deckDiagnostics,
     ...sourceDiagnostics,

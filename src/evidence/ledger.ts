@@ -19,7 +19,12 @@ const isoDate = z.string(ISO_DATE_HINT).regex(ISO_DATE_RE, ISO_DATE_HINT);
 const factSchema = z.strictObject({
   id: idSchema,
   label: z.string().min(1),
-  value: z.union([z.number(), isoDate]).optional(),
+  value: z
+    .union([
+      z.number(),
+      z.string().regex(ISO_DATE_RE, 'must be a number without separators, or an ISO date in quotes'),
+    ])
+    .optional(),
   low: z.number().optional(),
   high: z.number().optional(),
   hedge: z.enum(HEDGES).optional(),
@@ -48,10 +53,13 @@ export const ledgerSchema = z.array(factSchema);
 /** Where a fact that a formula gives is said to stand. */
 const COMPUTED = 'computed';
 
-/** Parses and checks the ledger; what is wrong with one entry leaves the others usable. */
+/**
+ * Parses and checks the ledger; what is wrong with one entry leaves the others usable.
+ * @param sources undefined when they could not be read: then where facts stand is not checked
+ */
 export function parseLedger(
   files: Files,
-  sources: Sources,
+  sources: Sources | undefined,
 ): { ledger: Ledger; diagnostics: readonly Diagnostic[] } {
   const text = files.get(LEDGER_FILE);
   if (text === undefined) {
@@ -143,7 +151,11 @@ interface Problem {
   readonly hint?: string | undefined;
 }
 
-function problemsOf(entry: Entry, entries: ReadonlyMap<string, unknown>, sources: Sources): Problem[] {
+function problemsOf(
+  entry: Entry,
+  entries: ReadonlyMap<string, unknown>,
+  sources: Sources | undefined,
+): Problem[] {
   return [...valueProblems(entry), ...referenceProblems(entry, entries), ...placeProblems(entry, sources)];
 }
 
@@ -198,7 +210,7 @@ function referenceProblems(entry: Entry, entries: ReadonlyMap<string, unknown>):
 /** Where the fact stands: a paragraph of a document, an address outside the set, or nowhere because it is computed. */
 function placeProblems(
   { id, formula, in: where, paragraph, find, address, seen }: Entry,
-  sources: Sources,
+  sources: Sources | undefined,
 ): Problem[] {
   if (formula !== undefined) return [];
   if (where === undefined) {
@@ -215,6 +227,7 @@ function placeProblems(
       },
     ];
   }
+  if (sources === undefined) return [];
   const source = sources.get(where);
   if (source === undefined) {
     const hint = didYouMean(where, [...sources.keys(), 'outside']);

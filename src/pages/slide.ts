@@ -1,16 +1,8 @@
 /** One slide on its canvas, the same on the wall and on paper: kicker, headline, body, foot. */
-import {
-  type Block,
-  type CitationItem,
-  type Inline,
-  type Section,
-  type Slide,
-  slidesOf,
-  walk,
-} from '../deck/model.ts';
+import { type Block, type Inline, type Section, type Slide, slidesOf, walk } from '../deck/model.ts';
 import { sourceLine } from '../evidence/render.ts';
 import { type Html, html, raw } from '../html.ts';
-import { type ContentContext, renderBody, renderHeadline } from './content.ts';
+import { type ContentContext, renderBody, renderHeadline, slideSources } from './content.ts';
 
 /** All slides of a briefing in order, each in a `<section>` that `slide.css` lays out on 1280 × 720 px. */
 export function renderSlides(context: ContentContext): Html {
@@ -42,22 +34,18 @@ function deckAttributes(slide: Slide): Html {
   return html` role="group" aria-roledescription="slide" aria-labelledby="${headlineId(slide.id)}" tabindex="-1"`;
 }
 
-/** What the foot names: the sources of the slide's own words, unless a block on it names them all. */
-function footSources(slide: Slide, { briefing }: ContentContext): string {
-  const { ledger, sources } = briefing.context;
+/** What the foot names: the sources of the slide's own words, unless a chart on a figure slide names them all. */
+function footSources(slide: Slide, context: ContentContext): string {
+  const own = slideSources(slide, context);
+  if (slide.layout !== 'figure') return own;
+  const { blocks, context: lookUp } = context.briefing;
   const nodes = [slide.heading, ...slide.body];
   const words = collect(nodes, (node) => (node.type === 'fact' ? [node.id] : []));
-  const citations = collect(nodes, (node): readonly CitationItem[] =>
-    node.type === 'citation' ? node.items : [],
-  );
-  const named = collect(nodes, (node) =>
-    node.type === 'fence' ? (briefing.blocks.get(node)?.facts ?? []) : [],
-  );
-  const covered =
-    sourceLine([...named, ...words], citations, ledger, sources) === sourceLine(named, [], ledger, sources);
-  return covered && named.length > 0 && slide.layout === 'figure'
-    ? ''
-    : sourceLine(words, citations, ledger, sources);
+  const citations = collect(nodes, (node) => (node.type === 'citation' ? node.items : []));
+  const named = collect(nodes, (node) => (node.type === 'fence' ? (blocks.get(node)?.facts ?? []) : []));
+  const { ledger, sources } = lookUp;
+  const together = sourceLine([...named, ...words], citations, ledger, sources);
+  return together === sourceLine(named, [], ledger, sources) ? '' : own;
 }
 
 function collect<T>(

@@ -47,7 +47,7 @@ function checkReference(
   const fact = ledger.get(id);
   if (fact === undefined) {
     const hint = didYouMean(id, ledger.keys());
-    return [{ path, rule: 'unknown-fact', message: `no fact "${id}" in the ledger`, hint }];
+    return [{ path, rule: 'unknown-fact', message: `unknown fact "${id}"`, hint }];
   }
   if (typeof fact.value !== 'number') {
     const message = `fact "${id}" is the date ${fact.value}, not a number`;

@@ -26,7 +26,7 @@ describe('a chart is checked against the ledger', () => {
 
   it('for facts that are not there', () => {
     expect(problems(bar({ rows: [{ fact: 'cariages-2013' }] }))).toEqual([
-      'rows.0.fact: no fact "cariages-2013" in the ledger – did you mean "carriages-2013"?',
+      'rows.0.fact: unknown fact "cariages-2013" – did you mean "carriages-2013"?',
     ]);
   });
 
