@@ -38,6 +38,13 @@ describe('renderBody', () => {
     ).toMatchSnapshot();
   });
 
+  it('sets a paragraph great when it is bold throughout, and only then', () => {
+    expect(body('**[](fact:cars) × \\#2**', 'paper')).toBe(
+      '<div class="prose"><p class="great"><span class="fact">4,162</span> × 2</p></div>',
+    );
+    expect(body('**One** word.')).toContain('<p><strong>One</strong> word.</p>');
+  });
+
   it('escapes whatever the author wrote', () => {
     expect(body('a < b & <script>alert()</script> "c"')).not.toContain('<script>');
   });

@@ -1,0 +1,72 @@
+/** What the README shows is what the compiler takes. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { compile } from '../src/compile.ts';
+import { type Files, formatDiagnostics } from '../src/diagnostics.ts';
+
+const README = readFileSync('README.md', 'utf8');
+
+/** The first example under a heading of the tour, without its fence. */
+function example(heading: string, info: string): string {
+  const part = README.slice(README.indexOf(`### ${heading}\n`));
+  const match = new RegExp(`^(\`{3,4})${info}\\n([\\s\\S]*?)^\\1$`, 'm').exec(part);
+  if (match === null) throw new Error(`the README has no ${info} example under "${heading}"`);
+  return match[2] ?? '';
+}
+
+/** The real ledger and documents, and one section made of the examples. */
+function files(slide: string): Files {
+  const real = ['slides/deck.yaml', 'assets/facts.yaml', 'assets/sources.yaml', 'assets/glossary.yaml'];
+  const section = `---
+title: A tour
+summary: What the README shows.
+---
+
+# A tour {#tour .section}
+
+---
+
+${slide.trim().replace(/\n---$/, '')}
+
+---
+
+## The plan is far above the years before {#chart .figure}
+
+${example('A chart', 'md')}
+---
+
+## What does the plan tell us? {#question .quiz}
+
+${example('A question', 'md')}`;
+  return new Map([
+    ...real.map((path) => [path, readFileSync(path, 'utf8')] as const),
+    ['slides/01-tour.md', section],
+  ]);
+}
+
+it('has a slide, a chart and a question that compile without a remark', () => {
+  const content = files(example('A slide', 'md'));
+  const { diagnostics } = compile(content);
+  const own = diagnostics.filter(({ span }) => span.file === 'slides/01-tour.md');
+  expect(formatDiagnostics(own, content)).toBe('');
+});
+
+it('quotes an entry of the ledger as it is', () => {
+  const [quoted] = parse(example('A slide', 'yaml')) as { id: string }[];
+  const ledger = parse(readFileSync('assets/facts.yaml', 'utf8')) as { id: string }[];
+  expect(ledger.find(({ id }) => id === quoted?.id)).toMatchObject(quoted ?? {});
+});
+
+it('shows a mistake as the compiler tells it', () => {
+  const content = files(
+    '## A slide with a slip\n\nMoscow planned to send [4,126](fact:carriages-2017) carriages.\n',
+  );
+  const { diagnostics } = compile(content);
+  // Only the place differs: the README's slide stands two lines further down.
+  const told = formatDiagnostics(diagnostics, content)
+    .replace('slides/01-tour.md:12:', 'slides/02-carriages.md:14:')
+    .replace(' > 12 |', ' > 14 |');
+  const shown = README.slice(README.indexOf('### A mistake'));
+  expect(told).toContain(/```\n([\s\S]*?)\n```/.exec(shown)?.[1] ?? 'no example');
+});
