@@ -1,3 +1,4 @@
+import { resolveAddress } from '../deck/address.ts';
 import type { Slide } from '../deck/model.ts';
 import { type Diagnostic, error } from '../diagnostics.ts';
 import { didYouMean } from '../suggest.ts';
@@ -11,7 +12,7 @@ export function checkImages(slide: Slide, assets: ReadonlySet<string>): Diagnost
       const hint = 'write between ![ and ] what it shows';
       problems.push(error('image-alt', span, 'image has no text alternative', hint));
     }
-    const path = src.startsWith('data:') ? undefined : resolve(span.file, src);
+    const path = src.startsWith('data:') ? undefined : resolveAddress(span.file, src);
     if (path !== undefined && !assets.has(path)) {
       const near = didYouMean(path, assets);
       const hint = near ?? 'the path is relative to this file, such as ../assets/images/map.png';
@@ -19,14 +20,4 @@ export function checkImages(slide: Slide, assets: ReadonlySet<string>): Diagnost
     }
     return problems;
   });
-}
-
-/** A path relative to a file as a path relative to the project; what leads out of the project keeps its `..`. */
-function resolve(file: string, relative: string): string {
-  const parts = file.split('/').slice(0, -1);
-  for (const part of relative.replace(/[?#].*$/, '').split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }

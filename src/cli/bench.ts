@@ -102,7 +102,7 @@ async function writeOurs(folder: string): Promise<string> {
   await writeAll(folder, [
     ...benchDeck(BUILD_SLIDES),
     [
-      'vite.config.ts',
+      'vite.config.mts',
       `import { siteConfig } from ${JSON.stringify(config)};\nexport default siteConfig(${JSON.stringify(`${folder}/`)}, ${JSON.stringify(join(folder, 'dist'))});\n`,
     ],
   ]);

@@ -44,3 +44,13 @@ function relativeProblem(what: 'link' | 'image', address: string, span: Span): D
   }
   return undefined;
 }
+
+/** A path relative to a file as a path relative to the project; what leads out of the project keeps its `..`. */
+export function resolveAddress(file: string, relative: string): string {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of relative.replace(/[?#].*$/, '').split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,13 +1,17 @@
 /** The deck's nodes as HTML, for every page. What differs between pages is only the medium. */
 import type { Medium } from '../blocks/kind.ts';
 import type { Briefing } from '../compile.ts';
+import { resolveAddress } from '../deck/address.ts';
 import {
   type Block,
   type CitationItem,
+  type Deck,
+  type Image,
   type Inline,
   type Paragraph,
   plainText,
   type Slide,
+  slidesOf,
   walk,
 } from '../deck/model.ts';
 import { formatValue } from '../evidence/format.ts';
@@ -169,7 +173,7 @@ function renderInline(node: Inline, context: ContentContext): Html {
     case 'link':
       return html`<a href="${node.href}">${renderInlines(node.children, context)}</a>`;
     case 'image':
-      return html`<img src="${imagePath(node.src)}" alt="${node.alt}">`;
+      return html`<img src="${imageAddress(node)}" alt="${node.alt}">`;
     case 'fact':
       return renderFact(node.id, node.text, context);
     case 'citation':
@@ -194,7 +198,18 @@ function figureText(id: string, text: string, { context }: Briefing): string {
   return fact.unit === '%' ? `${formatValue(fact)}%` : formatValue(fact);
 }
 
-/** Authors write paths from `slides/`; Vite reads them from the HTML shells in `src/pages/`. */
-function imagePath(src: string): string {
-  return src.startsWith('../') ? `../${src}` : src.startsWith('data:') ? src : `../../slides/${src}`;
+/** Authors write paths from their own file; the site keeps files where the project has them. */
+function imageAddress({ src, span }: Image): string {
+  return src.startsWith('data:') ? src : resolveAddress(span.file, src);
+}
+
+/** Files of the project that slides show, relative to the project and to the site's root alike. */
+export function imageFiles(deck: Deck): string[] {
+  const files = new Set<string>();
+  for (const slide of slidesOf(deck)) {
+    walk([...slide.body, ...slide.notes], (node) => {
+      if (node.type === 'image' && !node.src.startsWith('data:')) files.add(imageAddress(node));
+    });
+  }
+  return [...files];
 }

@@ -1,22 +1,23 @@
 /** The briefing in Vite: content is compiled once for all pages, problems stop a build and show in the live server's page. */
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { inspect } from 'node:util';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Briefing, type Compilation, compile } from '../compile.ts';
-import { slidesOf } from '../deck/model.ts';
 import { type Diagnostic, type Files, formatDiagnostics, hasErrors } from '../diagnostics.ts';
 import type { Page } from '../pages/page.ts';
 import { PAGES } from '../pages/pages.ts';
 import { CONTENT_SECURITY_POLICY, fillShell } from '../pages/shell.ts';
 import { CONTENT_FOLDERS, readContent } from './content.ts';
 import { OVERLAY_EVENT, OVERLAY_REQUEST, overlayTags } from './overlay.ts';
+import { type SiteFiles, serveSiteFile, siteFiles } from './siteFiles.ts';
 
 interface State {
   readonly compilation: Compilation;
   readonly files: Files;
   /** The newest briefing that compiled: what the live server goes on showing while something is broken. */
   readonly good: Briefing | undefined;
+  /** Of `good`; collected when first asked for. */
+  readonly siteFiles: () => SiteFiles;
 }
 
 /** @param project absolute path of the folder that holds `slides/` and `assets/` */
@@ -26,7 +27,13 @@ export function briefingPlugin(project: string): Plugin {
   const refresh = (): State => {
     const { files, assets } = readContent(project);
     const compilation = compile(files, { assets });
-    state = { compilation, files, good: compilation.briefing ?? state?.good };
+    const good = compilation.briefing ?? state?.good;
+    let collected: SiteFiles | undefined;
+    const collect = () => {
+      collected ??= good === undefined ? new Map() : siteFiles(project, good);
+      return collected;
+    };
+    state = { compilation, files, good, siteFiles: collect };
     return state;
   };
   const current = () => state ?? refresh();
@@ -44,13 +51,14 @@ export function briefingPlugin(project: string): Plugin {
     },
 
     generateBundle() {
-      for (const { path: fileName, text } of downloads(current().good)) {
-        this.emitFile({ type: 'asset', fileName, source: text });
+      for (const [fileName, source] of current().siteFiles()) {
+        this.emitFile({ type: 'asset', fileName, source });
       }
     },
 
     transformIndexHtml: {
-      order: 'pre',
+      // Last, so that Vite reads the small shells and not the whole deck.
+      order: 'post',
       handler(shell, { filename, server }) {
         const render = PAGES.get(path.basename(filename));
         if (render === undefined) return shell;
@@ -77,7 +85,7 @@ export function briefingPlugin(project: string): Plugin {
         client.send(OVERLAY_EVENT, { message: messageOf(compilation.diagnostics, files) });
       });
       server.middlewares.use((request, response, next) => {
-        if (!serveDownload(current().good, request, response)) next();
+        if (!serveSiteFile(current().siteFiles(), request.url ?? '/', response)) next();
       });
       const { compilation, files } = current();
       if (compilation.diagnostics.length > 0)
@@ -87,25 +95,6 @@ export function briefingPlugin(project: string): Plugin {
 }
 
 const EMPTY_PAGE: Page = { title: 'Briefing', description: '', lang: 'en', body: { html: '<main></main>' } };
-
-/** Files the blocks of a briefing offer for download. */
-function downloads(briefing: Briefing | undefined) {
-  if (briefing === undefined || slidesOf(briefing.deck).length === 0) return [];
-  return [...briefing.blocks.values()].flatMap((block) => block.assets(briefing.context));
-}
-
-function serveDownload(
-  briefing: Briefing | undefined,
-  request: IncomingMessage,
-  response: ServerResponse,
-): boolean {
-  const wanted = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-  const asset = downloads(briefing).find(({ path: file }) => file === wanted);
-  if (asset === undefined) return false;
-  response.setHeader('Content-Type', wanted.endsWith('.svg') ? 'image/svg+xml' : 'text/csv; charset=utf-8');
-  response.end(asset.text);
-  return true;
-}
 
 /** Errors leave the last good page standing under their message; anything that compiles reloads it. */
 function report(server: ViteDevServer, { compilation, files }: State): void {

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { createServer } from 'vite';
+import { build, createServer } from 'vite';
+import { serveSite } from '../../src/cli/serve.ts';
 import { siteConfig } from '../../src/vite/config.ts';
 
 const CONTENT: Readonly<Record<string, string>> = {
@@ -19,7 +20,9 @@ const CONTENT: Readonly<Record<string, string>> = {
 
 interface Author {
   readonly url: string;
-  readonly write: (file: string, text: string) => void;
+  /** Folder of the content, ending in a slash. */
+  readonly project: string;
+  readonly write: (file: string, content: string | Buffer) => void;
   readonly remove: (file: string) => void;
 }
 
@@ -28,7 +31,7 @@ const test = base.extend<{ author: Author; firstSlide: string }>({
   firstSlide: [CONTENT['slides/01-first.md'] ?? '', { option: true }],
   author: async ({ firstSlide }, use) => {
     const project = `${mkdtempSync(join(tmpdir(), 'briefing-'))}/`;
-    const write = (file: string, text: string) => writeFileSync(join(project, file), text);
+    const write = (file: string, content: string | Buffer) => writeFileSync(join(project, file), content);
     for (const folder of ['slides', 'assets']) mkdirSync(join(project, folder));
     for (const [file, text] of Object.entries(CONTENT)) write(file, text);
     write('slides/01-first.md', firstSlide);
@@ -42,7 +45,7 @@ const test = base.extend<{ author: Author; firstSlide: string }>({
     await server.listen();
     const url = server.resolvedUrls?.local[0];
     if (url === undefined) throw new Error('the live server has no address');
-    await use({ url, write, remove: (file) => rmSync(join(project, file)) });
+    await use({ url, project, write, remove: (file) => rmSync(join(project, file)) });
     await server.close();
     rmSync(project, { recursive: true });
   },
@@ -116,6 +119,24 @@ test('a new section file joins the deck', async ({ page, author }) => {
     '---\ntitle: Second\nsummary: The second section.\n---\n\n# Another {#another .section}\n\nText.\n',
   );
   await expect(page.locator('#another')).toBeAttached();
+});
+
+test('a picture that a slide shows is served, and built', async ({ page, author }) => {
+  author.write(
+    'assets/dot.gif',
+    Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
+  );
+  author.write('slides/01-first.md', `${CONTENT['slides/01-first.md']}\n![A dot](../assets/dot.gif)\n`);
+  await open(page, author);
+  const width = () =>
+    page.getByRole('img', { name: 'A dot' }).evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width).toBe(1);
+
+  await build({ ...siteConfig(author.project), configFile: false, logLevel: 'silent' });
+  const site = await serveSite(join(author.project, 'dist'));
+  await page.goto(site.url);
+  await expect.poll(width).toBe(1);
+  await site.close();
 });
 
 test.describe('a project that does not compile when the server starts', () => {
