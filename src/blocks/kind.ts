@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Ledger, Sources } from '../evidence/model.ts';
 import type { Html } from '../html.ts';
+import type { Medium } from '../medium.ts';
 import type { Path } from '../yaml.ts';
 
 /** A problem of a block that its schema cannot see; the compiler gives it its place in the file. */
@@ -30,9 +31,6 @@ export interface BlockUse<Spec> {
   readonly slideId: string;
   readonly spec: Spec;
 }
-
-/** Which page a block is drawn for. */
-export type Medium = 'deck' | 'study' | 'paper';
 
 /** A file a page offers for download, relative to the site's root: `data/carriages-chart.csv`. */
 export interface Asset {

@@ -2,8 +2,9 @@
 import type { Fence } from '../deck/model.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Html } from '../html.ts';
+import type { Medium } from '../medium.ts';
 import { parseYaml } from '../yaml.ts';
-import type { Asset, BlockContext, BlockKind, BlockUse, Medium } from './kind.ts';
+import type { Asset, BlockContext, BlockKind, BlockUse } from './kind.ts';
 
 /** A block with its kind's schema applied, the type of its spec hidden. */
 export interface PreparedBlock {

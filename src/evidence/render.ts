@@ -43,42 +43,6 @@ export function factSpeaker(fact: Fact): string {
   return [fact.says, fact.role].filter(Boolean).join(', ');
 }
 
-interface Place {
-  readonly source: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * One line naming all documents and paragraphs behind something, in the order of the documents' first use:
- * `Sivitski 2016, ¶17–21 · Ilyash 2022, ¶35 · outside the set`. Neighbouring paragraphs are joined.
- */
-export function sourceLine(
-  factIds: readonly string[],
-  citations: readonly CitationItem[],
-  ledger: Ledger,
-  sources: Sources,
-): string {
-  const facts = withInputs(factIds, ledger);
-  const places: Place[] = [
-    ...facts.flatMap((fact) =>
-      fact.paragraph === undefined ? [] : [{ source: fact.in, from: fact.paragraph, to: fact.paragraph }],
-    ),
-    ...citations.flatMap((item) =>
-      item.paragraphs.length === 0
-        ? [{ source: item.key, from: 0, to: 0 }]
-        : item.paragraphs.map(([from, to]) => ({ source: item.key, from, to })),
-    ),
-  ];
-  const keys = [...new Set(places.map((place) => place.source))];
-  const lines = keys.map((key) => {
-    const ranges = joinRanges(places.filter((place) => place.source === key && place.from > 0));
-    return [sources.get(key)?.short ?? key, formatParagraphs(ranges)].filter(Boolean).join(', ');
-  });
-  if (facts.some((fact) => fact.in === 'outside')) lines.push('outside the set');
-  return lines.join(' · ');
-}
-
 /** The facts named and, of computed ones, those their formulas use. */
 export function withInputs(factIds: readonly string[], ledger: Ledger): Fact[] {
   const found = new Map<string, Fact>();
@@ -90,14 +54,4 @@ export function withInputs(factIds: readonly string[], ledger: Ledger): Fact[] {
   };
   for (const id of factIds) add(id);
   return [...found.values()];
-}
-
-function joinRanges(places: readonly Place[]): (readonly [number, number])[] {
-  const joined: [number, number][] = [];
-  for (const { from, to } of [...places].sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
-    if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-    else joined.push([from, to]);
-  }
-  return joined;
 }

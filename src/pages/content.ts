@@ -1,5 +1,4 @@
 /** The deck's nodes as HTML, for every page. What differs between pages is only the medium. */
-import type { Medium } from '../blocks/kind.ts';
 import type { Briefing } from '../compile.ts';
 import { resolveAddress } from '../deck/address.ts';
 import {
@@ -15,8 +14,10 @@ import {
   walk,
 } from '../deck/model.ts';
 import { formatValue } from '../evidence/format.ts';
-import { renderCitation, renderFactButton, sourceLine } from '../evidence/render.ts';
+import { renderCitation, renderFactButton } from '../evidence/render.ts';
+import { type SourcePlace, sourcesBehind } from '../evidence/sourceLine.ts';
 import { type Html, html, raw } from '../html.ts';
+import type { Medium } from '../medium.ts';
 
 export interface ContentContext {
   readonly briefing: Briefing;
@@ -59,14 +60,14 @@ export function renderHeadline(slide: Slide, context: ContentContext): Html {
 }
 
 /** `Sivitski 2016, ¶17–21`: the documents behind a slide's own words (its blocks name theirs); empty when there are none. */
-export function slideSources(slide: Slide, { briefing }: ContentContext): string {
+export function slideSources(slide: Slide, { briefing }: ContentContext): SourcePlace[] {
   const facts: string[] = [];
   const citations: CitationItem[] = [];
   walk([slide.heading, ...slide.body], (node) => {
     if (node.type === 'fact') facts.push(node.id);
     if (node.type === 'citation') citations.push(...node.items);
   });
-  return sourceLine(facts, citations, briefing.context.ledger, briefing.context.sources);
+  return sourcesBehind(facts, citations, briefing.context.ledger, briefing.context.sources);
 }
 
 /** Ids of all facts a slide shows, in its words, notes and blocks. */

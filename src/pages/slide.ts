@@ -1,6 +1,6 @@
 /** One slide on its canvas, the same on the wall and on paper: kicker, headline, body, foot. */
 import { type Block, type Inline, type Section, type Slide, slidesOf, walk } from '../deck/model.ts';
-import { sourceLine } from '../evidence/render.ts';
+import { renderSourceLine, sourcesBehind, sourceText } from '../evidence/sourceLine.ts';
 import { type Html, html, raw } from '../html.ts';
 import { type ContentContext, renderBody, renderHeadline, slideSources } from './content.ts';
 
@@ -35,8 +35,8 @@ function deckAttributes(slide: Slide): Html {
 }
 
 /** What the foot names: the sources of the slide's own words, unless a chart on a figure slide names them all. */
-function footSources(slide: Slide, context: ContentContext): string {
-  const own = slideSources(slide, context);
+function footSources(slide: Slide, context: ContentContext): Html {
+  const own = renderSourceLine(slideSources(slide, context), context.medium);
   if (slide.layout !== 'figure') return own;
   const { blocks, context: lookUp } = context.briefing;
   const nodes = [slide.heading, ...slide.body];
@@ -44,8 +44,8 @@ function footSources(slide: Slide, context: ContentContext): string {
   const citations = collect(nodes, (node) => (node.type === 'citation' ? node.items : []));
   const named = collect(nodes, (node) => (node.type === 'fence' ? (blocks.get(node)?.facts ?? []) : []));
   const { ledger, sources } = lookUp;
-  const together = sourceLine([...named, ...words], citations, ledger, sources);
-  return together === sourceLine(named, [], ledger, sources) ? '' : own;
+  const together = sourceText(sourcesBehind([...named, ...words], citations, ledger, sources));
+  return together === sourceText(sourcesBehind(named, [], ledger, sources)) ? html`` : own;
 }
 
 function collect<T>(

@@ -7,7 +7,6 @@ import {
   formatParagraphs,
   renderCitation,
   renderFactButton,
-  sourceLine,
   withInputs,
 } from '../../src/evidence/render.ts';
 import { computed, fact, ledgerOf, NOWHERE, source, sourcesOf } from './samples.ts';
@@ -84,65 +83,6 @@ describe('withInputs', () => {
   });
 });
 
-describe('sourceLine', () => {
-  const ledger = ledgerOf(
-    fact({ id: 'one', value: 1, paragraph: 17 }),
-    fact({ id: 'two', value: 2, paragraph: 18 }),
-    fact({ id: 'far', value: 3, paragraph: 21 }),
-    fact({ id: 'said', value: 4, in: 'outside', paragraph: undefined }),
-    computed('sum', 'one + two', 3),
-  );
-
-  it('joins neighbouring paragraphs and keeps the order in which documents come', () => {
-    const line = sourceLine(
-      ['far', 'two', 'one'],
-      [cite('doc2022', [5, 7]), cite('doc2022', [6, 9])],
-      ledger,
-      SOURCES,
-    );
-    expect(line).toBe('Lovelace 2016, ¶17–18, ¶21 · Byron 2022, ¶5–9');
-  });
-
-  it('names the documents behind a computed figure', () => {
-    expect(sourceLine(['sum'], [], ledger, SOURCES)).toBe('Lovelace 2016, ¶17–18');
-  });
-
-  it('says once that something stands outside the set', () => {
-    expect(sourceLine(['said', 'one', 'said'], [], ledger, SOURCES)).toBe(
-      'Lovelace 2016, ¶17 · outside the set',
-    );
-  });
-
-  it('names a document cited whole without paragraphs', () => {
-    expect(sourceLine([], [cite('doc2016')], ledger, SOURCES)).toBe('Lovelace 2016');
-  });
-
-  it('is empty where nothing is behind it', () => {
-    expect(sourceLine([], [], ledger, SOURCES)).toBe('');
-  });
-
-  it('names every paragraph cited and no other', () => {
-    const range = fc
-      .tuple(fc.integer({ min: 1, max: 40 }), fc.nat(4))
-      .map(([from, n]): [number, number] => [from, from + n]);
-    fc.assert(
-      fc.property(fc.array(range, { minLength: 1, maxLength: 12 }), (ranges) => {
-        const line = sourceLine(
-          [],
-          ranges.map((r) => cite('doc2016', r)),
-          ledger,
-          SOURCES,
-        );
-        const named = [...line.matchAll(/¶(\d+)(?:–(\d+))?/g)].flatMap(([, from, to]) =>
-          expand(Number(from), Number(to ?? from)),
-        );
-        const wanted = new Set(ranges.flatMap(([from, to]) => expand(from, to)));
-        expect(named).toEqual([...wanted].sort((a, b) => a - b));
-      }),
-    );
-  });
-});
-
 describe('formatParagraphs', () => {
   it('writes one paragraph plain and several as a range', () => {
     expect(
@@ -153,7 +93,3 @@ describe('formatParagraphs', () => {
     ).toBe('¶4, ¶7–9');
   });
 });
-
-function expand(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Medium } from '../../src/blocks/kind.ts';
 import { slidesOf } from '../../src/deck/model.ts';
+import type { Medium } from '../../src/medium.ts';
 import {
   type ContentContext,
   renderBlocks,
@@ -134,7 +134,7 @@ describe('what a slide rests on', () => {
 
   it('is named at its foot: documents of its words, and of what computed figures use, without notes', () => {
     const { slide, context } = contextOf(SLIDE);
-    expect(slideSources(slide, context)).toBe('Lovelace 2016, ¶17, ¶20');
+    expect(slideSources(slide, context).map(({ text }) => text)).toEqual(['Lovelace 2016, ¶17, ¶20']);
   });
 
   it('lists every fact it shows, in headline, words, notes and blocks', () => {

@@ -1,7 +1,8 @@
 /** The chart block: static HTML that reads without script, and the files that go with it. */
-import { sourceLine } from '../../evidence/render.ts';
+import { renderSourceLine, sourcesBehind } from '../../evidence/sourceLine.ts';
 import { type Html, html, jsonScript, raw } from '../../html.ts';
-import type { BlockContext, BlockKind, BlockUse, Medium } from '../kind.ts';
+import type { Medium } from '../../medium.ts';
+import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
 import { checkChart } from './check.ts';
 import { hasPanel, renderPanel, renderPaperPanel, renderSwitches } from './controls.ts';
 import { chartFacts, namedFacts } from './facts.ts';
@@ -82,7 +83,7 @@ function footer(
   { ledger, sources }: BlockContext,
   medium: Medium,
 ): Html {
-  const source = sourceLine(Object.keys(facts), [], ledger, sources);
+  const source = renderSourceLine(sourcesBehind(Object.keys(facts), [], ledger, sources), medium);
   if (medium === 'paper')
     return html`<footer class="chart-foot"><span class="chart-source">${source}</span></footer>`;
   const table = renderTable(spec, facts, spec.caption);

@@ -1,7 +1,8 @@
 /** A question as static HTML: readable and answerable without script, brought to life by `live.ts`. */
 import { renderCitation } from '../../evidence/render.ts';
 import { type Html, html, jsonScript } from '../../html.ts';
-import type { BlockContext, BlockKind, BlockUse, Medium } from '../kind.ts';
+import type { Medium } from '../../medium.ts';
+import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
 import { checkQuiz, citedIn } from './check.ts';
 import { contentHash } from './contentHash.ts';
 import type { Reveal } from './reveal.ts';

@@ -52,16 +52,16 @@ describe('the assumed factor', () => {
     expect(plan(bar).extension).toBeUndefined();
   });
 
-  it('gives 6,243 at the author’s 1.5, called computed and a guess', () => {
+  it('gives 6,243 at the author’s 1.5, called computed and the author’s factor', () => {
     expect(product(1.5)).toMatchObject({
       value: 6243,
       text: '6,243',
-      formula: 'computed: 4,162 × 1.5, the author’s guess',
+      formula: 'computed: 4,162 × 1.5, the author’s factor',
     });
   });
 
-  it('is the reader’s own guess elsewhere', () => {
-    expect(product(1.1)).toMatchObject({ text: '4,578', formula: 'computed: 4,162 × 1.1, your guess' });
+  it('is the reader’s own factor elsewhere', () => {
+    expect(product(1.1)).toMatchObject({ text: '4,578', formula: 'computed: 4,162 × 1.1, your factor' });
   });
 
   it('is said beside the slider', () => {
@@ -125,9 +125,9 @@ describe('views', () => {
     const first = plan(points, { view: 'first' }).rows.map((row) => row.lines.map((line) => line.text));
     expect(first).toEqual([
       ['about 10,000', 'arrived, estimated'],
-      ['30,000', 'expected · outside the set'],
+      ['30,000', 'expected, estimated · outside the set'],
       ['just over 3,000', 'present, estimated'],
-      ['up to 9,000', 'planned · outside the set'],
+      ['up to 9,000', 'planned, claimed · outside the set'],
     ]);
   });
 

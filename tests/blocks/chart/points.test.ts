@@ -64,7 +64,7 @@ describe('the controls', () => {
     const record = readRecord(host('carriages'));
     const state: ChartState = { ...initialState(record.spec), factor: 1.5, baseline: 'carriages-2015' };
     expect(changeInWords('factor', state, record)).toBe(
-      '× 1.5 → 6,243 computed. computed: 4,162 × 1.5, the author’s guess',
+      '× 1.5 → 6,243 computed. computed: 4,162 × 1.5, the author’s factor',
     );
     expect(changeInWords('baseline', state, record)).toBe(
       '× 33.3 2017 against 2015. The document says “33 times more”.',

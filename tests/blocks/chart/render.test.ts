@@ -4,7 +4,7 @@ import { initialState } from '../../../src/blocks/chart/model.ts';
 import { chart } from '../../../src/blocks/chart/render.ts';
 import type { ChartSpec } from '../../../src/blocks/chart/schema.ts';
 import { chartSvg } from '../../../src/blocks/chart/svg.ts';
-import type { Medium } from '../../../src/blocks/kind.ts';
+import type { Medium } from '../../../src/medium.ts';
 import { context, ledger, sources } from '../../fixtures/chart/facts.ts';
 import { readSpec } from '../../fixtures/chart/specs.ts';
 
@@ -162,7 +162,7 @@ describe('what the block tells others', () => {
 
 describe('where views cannot be switched', () => {
   it('paper says what was first said, and so does a page without script', () => {
-    const line = '30,000, expected';
+    const line = '30,000, expected, estimated';
     expect(page(points, 'paper')).toContain(line);
     expect(/<noscript>(.*?)<\/noscript>/s.exec(page(points, 'deck'))?.[1]).toContain(line);
   });

@@ -1,8 +1,9 @@
 /** A question as an author writes it, and the deck around it. */
-import type { BlockContext, BlockUse, Medium } from '../../../src/blocks/kind.ts';
+import type { BlockContext, BlockUse } from '../../../src/blocks/kind.ts';
 import { quiz } from '../../../src/blocks/quiz/render.ts';
 import type { QuizSpec } from '../../../src/blocks/quiz/schema.ts';
 import type { Source } from '../../../src/evidence/model.ts';
+import type { Medium } from '../../../src/medium.ts';
 import { parseYaml } from '../../../src/yaml.ts';
 
 export const QUESTION = `options:
