@@ -3,7 +3,8 @@ import type { BlockContext } from './blocks/kind.ts';
 import type { PreparedBlock } from './blocks/prepare.ts';
 import { BLOCK_KINDS, preparerOf } from './blocks/registry.ts';
 import { checkDeck } from './check/deck.ts';
-import { type Deck, type Fence, type Slide, slidesOf, walk } from './deck/model.ts';
+import { type Deck, type Fence, type Slide, slidesOf } from './deck/model.ts';
+import { allNodes, nodesOf } from './deck/nodes.ts';
 import { parseDeck } from './deck/parse.ts';
 import { type Diagnostic, type Files, hasErrors } from './diagnostics.ts';
 import { type Glossary, parseGlossary } from './evidence/glossary.ts';
@@ -70,7 +71,7 @@ interface PreparedFence {
 
 function prepareSlide(slide: Slide): PreparedFence[] {
   const counts = new Map<string, number>();
-  return fencesOf(slide).flatMap((fence) => {
+  return nodesOf(allNodes(slide), 'fence').flatMap((fence) => {
     const prepare = preparerOf(fence.kind);
     if (prepare === undefined) return [];
     const nth = (counts.get(fence.kind) ?? 0) + 1;
@@ -78,12 +79,4 @@ function prepareSlide(slide: Slide): PreparedFence[] {
     const id = `${slide.id}-${fence.kind}${nth === 1 ? '' : `-${nth}`}`;
     return [{ fence, ...prepare(fence, { id, slideId: slide.id }) }];
   });
-}
-
-function fencesOf(slide: Slide): Fence[] {
-  const fences: Fence[] = [];
-  walk([...slide.body, ...slide.notes], (node) => {
-    if (node.type === 'fence') fences.push(node);
-  });
-  return fences;
 }

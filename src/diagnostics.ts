@@ -43,6 +43,14 @@ export function error(rule: string, span: Span, message: string, hint?: string):
   return { severity: 'error', rule, message, span, ...(hint === undefined ? {} : { hint }) };
 }
 
+/** A problem found by a check that does not know places, at its place. */
+export function errorFrom(
+  problem: { readonly rule: string; readonly message: string; readonly hint?: string | undefined },
+  span: Span,
+): Diagnostic {
+  return error(problem.rule, span, problem.message, problem.hint);
+}
+
 /** Shorthand for a warning; see {@link Diagnostic}. */
 export function warning(rule: string, span: Span, message: string, hint?: string): Diagnostic {
   return { ...error(rule, span, message, hint), severity: 'warning' };

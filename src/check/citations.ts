@@ -1,34 +1,31 @@
 import type { CitationItem, Slide } from '../deck/model.ts';
-import { type Diagnostic, error } from '../diagnostics.ts';
+import { allNodes, nodesOf } from '../deck/nodes.ts';
+import { type Diagnostic, error, errorFrom } from '../diagnostics.ts';
+import { paragraphProblem, sourceProblem } from '../evidence/lookUp.ts';
 import type { Sources } from '../evidence/model.ts';
-import { didYouMean } from '../suggest.ts';
-import { nodesOf } from './nodes.ts';
 
 const BARE_RE = /(?<![\p{L}\d_[@.-])@(?<key>[a-z][a-z0-9-]*)/gu;
 
 /** Citations name a document and paragraphs that it has. */
 export function checkCitations(slide: Slide, sources: Sources): Diagnostic[] {
   return [
-    ...nodesOf(slide, 'citation').flatMap(({ items }) => items.flatMap((item) => checkItem(item, sources))),
+    ...nodesOf(allNodes(slide), 'citation').flatMap(({ items }) =>
+      items.flatMap((item) => checkItem(item, sources)),
+    ),
     ...bareCitations(slide, sources),
   ];
 }
 
-function checkItem({ key, keySpan, paragraphs, locatorSpan }: CitationItem, sources: Sources): Diagnostic[] {
-  const source = sources.get(key);
-  if (source === undefined) {
-    const hint = didYouMean(key, sources.keys()) ?? `sources: ${[...sources.keys()].join(', ')}`;
-    return [error('unknown-source', keySpan, `unknown source "${key}"`, hint)];
-  }
-  const past = paragraphs.flat().find((paragraph) => paragraph > source.paragraphs);
-  if (past === undefined) return [];
-  const message = `paragraph ${past} is past the end of ${key}, which has ${source.paragraphs}`;
-  return [error('paragraph', locatorSpan, message, `its last is ¶${source.paragraphs}`)];
+function checkItem(item: CitationItem, sources: Sources): Diagnostic[] {
+  const unknown = sourceProblem(item.key, sources);
+  if (unknown !== undefined) return [errorFrom(unknown, item.keySpan)];
+  const past = paragraphProblem(item, sources);
+  return past === undefined ? [] : [errorFrom(past, item.locatorSpan)];
 }
 
 /** A known key with an @ in running text was meant to be a citation. */
 function bareCitations(slide: Slide, sources: Sources): Diagnostic[] {
-  return nodesOf(slide, 'text').flatMap(({ text, span }) => {
+  return nodesOf(allNodes(slide), 'text').flatMap(({ text, span }) => {
     const exact = span.end - span.start === text.length;
     // What stands in brackets has been reported by the parser.
     const open = text.replace(/\[[^\]]*\]?/g, (brackets) => ' '.repeat(brackets.length));

@@ -6,7 +6,7 @@ import { checkCitations } from './citations.ts';
 import { checkFactLinks } from './factLinks.ts';
 import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
-import { checkImages } from './images.ts';
+import { checkLinkedFiles } from './linkedFiles.ts';
 import { checkSections } from './sections.ts';
 import { checkSlideLinks } from './slideLinks.ts';
 import { checkTextLength } from './textLength.ts';
@@ -34,7 +34,7 @@ export function checkDeck(
       ...checkCitations(slide, sources),
       ...checkFigures(slide, ledger),
       ...checkSlideLinks(slide, ids),
-      ...checkImages(slide, assets),
+      ...checkLinkedFiles(slide, assets),
       ...checkTextLength(slide, words),
     ]),
   ];

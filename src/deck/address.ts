@@ -54,3 +54,8 @@ export function resolveAddress(file: string, relative: string): string {
   }
   return parts.join('/');
 }
+
+/** Whether an address names a file of the project: neither a slide, nor a `data:` image, nor something on the web. */
+export function isLocalFile(address: string): boolean {
+  return !address.startsWith('#') && !PROTOCOL_RE.test(address);
+}

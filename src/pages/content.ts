@@ -1,11 +1,9 @@
 /** The deck's nodes as HTML, for every page. What differs between pages is only the medium. */
 import type { Briefing } from '../compile.ts';
-import { resolveAddress } from '../deck/address.ts';
+import { isLocalFile, resolveAddress } from '../deck/address.ts';
 import {
   type Block,
-  type CitationItem,
   type Deck,
-  type Image,
   type Inline,
   type Paragraph,
   plainText,
@@ -13,6 +11,8 @@ import {
   slidesOf,
   walk,
 } from '../deck/model.ts';
+import { allNodes, nodesOf, shownNodes } from '../deck/nodes.ts';
+import type { Span } from '../diagnostics.ts';
 import { formatValue } from '../evidence/format.ts';
 import { renderCitation, renderFactButton } from '../evidence/render.ts';
 import { type SourcePlace, sourcesBehind } from '../evidence/sourceLine.ts';
@@ -61,12 +61,8 @@ export function renderHeadline(slide: Slide, context: ContentContext): Html {
 
 /** `Sivitski 2016, ¶17–21`: the documents behind a slide's own words (its blocks name theirs); empty when there are none. */
 export function slideSources(slide: Slide, { briefing }: ContentContext): SourcePlace[] {
-  const facts: string[] = [];
-  const citations: CitationItem[] = [];
-  walk([slide.heading, ...slide.body], (node) => {
-    if (node.type === 'fact') facts.push(node.id);
-    if (node.type === 'citation') citations.push(...node.items);
-  });
+  const facts = nodesOf(shownNodes(slide), 'fact').map(({ id }) => id);
+  const citations = nodesOf(shownNodes(slide), 'citation').flatMap(({ items }) => items);
   return sourcesBehind(facts, citations, briefing.context.ledger, briefing.context.sources);
 }
 
@@ -172,9 +168,9 @@ function renderInline(node: Inline, context: ContentContext): Html {
     case 'break':
       return html`<br>`;
     case 'link':
-      return html`<a href="${node.href}">${renderInlines(node.children, context)}</a>`;
+      return html`<a href="${fileAddress(node.href, node.span)}">${renderInlines(node.children, context)}</a>`;
     case 'image':
-      return html`<img src="${imageAddress(node)}" alt="${node.alt}">`;
+      return html`<img src="${fileAddress(node.src, node.span)}" alt="${node.alt}">`;
     case 'fact':
       return renderFact(node.id, node.text, context);
     case 'citation':
@@ -200,17 +196,16 @@ function figureText(id: string, text: string, { context }: Briefing): string {
 }
 
 /** Authors write paths from their own file; the site keeps files where the project has them. */
-function imageAddress({ src, span }: Image): string {
-  return src.startsWith('data:') ? src : resolveAddress(span.file, src);
+function fileAddress(address: string, { file }: Span): string {
+  return isLocalFile(address) ? resolveAddress(file, address) : address;
 }
 
-/** Files of the project that slides show, relative to the project and to the site's root alike. */
-export function imageFiles(deck: Deck): string[] {
-  const files = new Set<string>();
-  for (const slide of slidesOf(deck)) {
-    walk([...slide.body, ...slide.notes], (node) => {
-      if (node.type === 'image' && !node.src.startsWith('data:')) files.add(imageAddress(node));
-    });
-  }
-  return [...files];
+/** Files of the project that slides show or link to, relative to the project and to the site's root alike. */
+export function linkedFiles(deck: Deck): string[] {
+  const files = slidesOf(deck).flatMap((slide) => [
+    ...nodesOf(allNodes(slide), 'image').map(({ src, span }) => ({ address: src, span })),
+    ...nodesOf(allNodes(slide), 'link').map(({ href, span }) => ({ address: href, span })),
+  ]);
+  const local = files.filter(({ address }) => isLocalFile(address));
+  return [...new Set(local.map(({ address, span }) => fileAddress(address, span)))];
 }

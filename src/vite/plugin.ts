@@ -51,8 +51,8 @@ export function briefingPlugin(project: string): Plugin {
     },
 
     generateBundle() {
-      for (const [fileName, source] of current().siteFiles()) {
-        this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, read] of current().siteFiles()) {
+        this.emitFile({ type: 'asset', fileName, source: read() });
       }
     },
 

@@ -1,19 +1,21 @@
-/** What a site holds beside its pages: downloads that blocks offer, and the images that slides show. */
+/** What a site holds beside its pages: downloads that blocks offer, and files of the project that slides show or link to. */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Briefing } from '../compile.ts';
-import { imageFiles } from '../pages/content.ts';
+import { linkedFiles } from '../pages/content.ts';
 
-/** Content by path relative to the site's root. */
-export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
+/** Files by path relative to the site's root; each is read when it is asked for. */
+export type SiteFiles = ReadonlyMap<string, () => string | Uint8Array>;
 
-/** Collects the files of a briefing; images are read from the project. */
+/** The files of a briefing. Reading one of the project that has gone since throws. */
 export function siteFiles(project: string, briefing: Briefing): SiteFiles {
   const downloads = [...briefing.blocks.values()].flatMap((block) => block.assets(briefing.context));
-  return new Map<string, string | Uint8Array>([
-    ...downloads.map(({ path: file, text }) => [file, text] as const),
-    ...imageFiles(briefing.deck).map((file) => [file, readFileSync(path.join(project, file))] as const),
+  return new Map<string, () => string | Uint8Array>([
+    ...downloads.map(({ path: file, text }) => [file, () => text] as const),
+    ...linkedFiles(briefing.deck).map(
+      (file) => [file, () => readFileSync(path.join(project, file))] as const,
+    ),
   ]);
 }
 
@@ -28,12 +30,30 @@ const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
 };
 
-/** Answers a request for one of the files; false when the address is none of them. */
+/** Answers a request for one of the files; false when the address is none of them, or the file has gone. */
 export function serveSiteFile(files: SiteFiles, address: string, response: ServerResponse): boolean {
-  const wanted = decodeURIComponent(new URL(address, 'http://localhost').pathname.slice(1));
-  const content = files.get(wanted);
+  const wanted = pathOf(address);
+  const content = read(files.get(wanted));
   if (content === undefined) return false;
   response.setHeader('Content-Type', TYPES[path.extname(wanted).toLowerCase()] ?? 'application/octet-stream');
   response.end(content);
   return true;
+}
+
+function read(file: (() => string | Uint8Array) | undefined): string | Uint8Array | undefined {
+  try {
+    return file?.();
+  } catch {
+    // The last good deck may name a file that its author has just deleted; the problem is told in the page.
+    return undefined;
+  }
+}
+
+/** The path of a request without slash and query; empty for an address that cannot be read. */
+function pathOf(address: string): string {
+  try {
+    return decodeURIComponent(address.replace(/[?#].*$/, '')).replace(/^\/+/, '');
+  } catch {
+    return '';
+  }
 }

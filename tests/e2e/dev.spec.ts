@@ -121,16 +121,24 @@ test('a new section file joins the deck', async ({ page, author }) => {
   await expect(page.locator('#another')).toBeAttached();
 });
 
-test('a picture that a slide shows is served, and built', async ({ page, author }) => {
-  author.write(
-    'assets/dot.gif',
-    Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'),
-  );
+test('a picture that a slide shows is served, may go and come back, and is built', async ({
+  page,
+  author,
+}) => {
+  const picture = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+  author.write('assets/dot.gif', picture);
   author.write('slides/01-first.md', `${CONTENT['slides/01-first.md']}\n![A dot](../assets/dot.gif)\n`);
   await open(page, author);
   const width = () =>
     page.getByRole('img', { name: 'A dot' }).evaluate((image: HTMLImageElement) => image.naturalWidth);
   await expect.poll(width).toBe(1);
+
+  author.remove('assets/dot.gif');
+  await expect(problems(page)).toContainText('there is no file "assets/dot.gif"');
+  await page.reload();
+  await expect(headline(page)).toHaveText('Hello');
+  author.write('assets/dot.gif', picture);
+  await expect(problems(page)).toHaveCount(0);
 
   await build({ ...siteConfig(author.project), configFile: false, logLevel: 'silent' });
   const site = await serveSite(join(author.project, 'dist'));
