@@ -126,9 +126,9 @@ test('a picture that a slide shows is served, may go and come back, and is built
   author,
 }) => {
   const picture = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+  await open(page, author);
   author.write('assets/dot.gif', picture);
   author.write('slides/01-first.md', `${CONTENT['slides/01-first.md']}\n![A dot](../assets/dot.gif)\n`);
-  await open(page, author);
   const width = () =>
     page.getByRole('img', { name: 'A dot' }).evaluate((image: HTMLImageElement) => image.naturalWidth);
   await expect.poll(width).toBe(1);
