@@ -7,8 +7,8 @@ import type { Basis, Stage } from './model.ts';
 
 /** What each stage means, in one sentence. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
-  planned: 'Somebody intends it; nothing has moved.',
-  expected: 'Somebody thinks it will come; it was not there when this was said.',
+  planned: 'Somebody intends it; the figure does not say what has moved.',
+  expected: 'Somebody thinks it will be reached; the figure does not say how much was there.',
   sent: 'It left; this does not say that it arrived.',
   arrived: 'It had come by the day named; more may follow.',
   present: 'It was there on the day named.',
@@ -17,7 +17,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
 /** What each basis means, in one sentence. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   recorded: 'Taken from records or official data.',
-  reported: 'Told by somebody who says they saw or know it.',
+  reported: 'Told by somebody without saying how it was reached.',
   estimated: 'Worked out by somebody from incomplete information.',
   claimed: 'Said by a party with an interest; no way to check it is given.',
   computed: 'Arithmetic over other figures; nobody counted it.',

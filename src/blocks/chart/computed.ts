@@ -38,7 +38,7 @@ export interface Product {
   readonly text: string;
   /** `1.5`. */
   readonly factor: string;
-  /** `computed: 4,162 × 1.5, the author’s guess`. */
+  /** `computed: 4,162 × 1.5, the author’s factor`. */
   readonly formula: string;
 }
 
@@ -50,7 +50,7 @@ export function productOf(spec: BarSpec, facts: ChartFacts, state: ChartState): 
   const factor = formatNumber(state.factor, 1);
   // 4,162 × 1.5 must print 6,243, not what binary fractions make of it.
   const value = Math.round(fact.value * state.factor * 1e6) / 1e6;
-  const whose = state.factor === factOf(facts, assume.fact).value ? 'the author’s guess' : 'your guess';
+  const whose = state.factor === factOf(facts, assume.fact).value ? 'the author’s factor' : 'your factor';
   return {
     value,
     text: formatNumber(value, Number.isInteger(value) ? 0 : value < 100 ? 1 : 0),

@@ -2,6 +2,7 @@ import { BASIS_WORDS, basisMark, STAGE_WORDS, stageMark } from '../../evidence/m
 import { BASES, type Basis, STAGES, type Stage } from '../../evidence/model.ts';
 import { type Html, html } from '../../html.ts';
 import { type ChartFacts, type ChartState, factOf, marksIn, rowLabel, rowsOf } from './model.ts';
+import { logStart } from './planBar.ts';
 import type { ChartSpec } from './schema.ts';
 
 /** Every mark the chart can show, those that do not occur now hidden; script shows and hides them by `data-mark`. */
@@ -22,7 +23,7 @@ export function renderLegend(spec: ChartSpec, facts: ChartFacts, state: ChartSta
   return html`<div class="chart-legend">
 <div role="group" aria-label="Stage: the fill"><b>Stage</b>${stages}</div>
 <div role="group" aria-label="Basis: the end mark"><b>Basis</b>${bases}</div>
-${spec.type === 'bar' && spec.scale !== undefined && html`<p data-when="log"${state.scale !== 'log' && html` hidden`}>Each line is ten times the one below: equal heights are equal multiples.</p>`}
+${spec.type === 'bar' && spec.scale !== undefined && html`<p data-when="log"${state.scale !== 'log' && html` hidden`}>Equal distances are equal multiples; the bars start at ${logStart(rowsOf(spec).map((row) => factOf(facts, row.fact)))}, not 0.</p>`}
 </div>`;
 }
 
@@ -32,7 +33,7 @@ export function renderFirstSaid(spec: ChartSpec, facts: ChartFacts): Html {
   const said = rowsOf(spec).flatMap((row) => {
     const original = facts[factOf(facts, row.fact).originally ?? ''];
     if (original === undefined) return [];
-    const words = [original.text, original.stage ?? original.basis].join(', ');
+    const words = [original.text, original.stage, original.basis].filter(Boolean).join(', ');
     const mark = original.stage && stageMark(original.stage);
     return [html`<span class="chart-mark">${mark} ${rowLabel(spec, row, facts)}: ${words}</span>`];
   });
