@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],
     environment: 'node',
+    // A busy machine is no failure.
+    testTimeout: 60_000,
   },
 });

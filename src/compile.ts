@@ -3,6 +3,7 @@ import type { BlockContext } from './blocks/kind.ts';
 import type { PreparedBlock } from './blocks/prepare.ts';
 import { BLOCK_KINDS, preparerOf } from './blocks/registry.ts';
 import { checkDeck } from './check/deck.ts';
+import { checkStatements } from './check/statements.ts';
 import { type Deck, type Fence, type Slide, slidesOf } from './deck/model.ts';
 import { allNodes, nodesOf } from './deck/nodes.ts';
 import { parseDeck } from './deck/parse.ts';
@@ -28,6 +29,8 @@ export interface Compilation {
 export interface CompileOptions {
   /** Paths of files that are not text but may be linked to, such as images; relative to the project. */
   readonly assets?: ReadonlySet<string>;
+  /** Problems found while the files were read. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** Compiles all content. Never throws on bad content; every problem found is in `diagnostics`. */
@@ -47,12 +50,14 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
   );
   const readable = sourcesRead && (ledger.size > 0 || !hasErrors(ledgerDiagnostics));
   const diagnostics = [
+    ...(options.diagnostics ?? []),
     ...deckDiagnostics,
     ...sourceDiagnostics,
     ...ledgerDiagnostics,
     ...glossaryDiagnostics,
     ...prepared.flatMap(({ diagnostics }) => diagnostics),
     ...(readable ? [...blocks.values()].flatMap((block) => block.check(context)) : []),
+    ...(readable ? [...blocks.values()].flatMap((block) => checkStatements(block, ledger)) : []),
     ...(readable
       ? checkDeck(deck, ledger, sources, {
           assets: options.assets ?? new Set(),

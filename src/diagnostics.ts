@@ -77,24 +77,66 @@ function cells(text: string): number {
   return width;
 }
 
+/** How much of a line a code frame shows, in UTF-16 units; longer lines are cut round the problem. */
+const FRAME_WIDTH = 120;
+/** How much of a cut line stands before the problem. */
+const FRAME_LEAD = 50;
+
 /** Lines around a span, the offending line marked and underlined; tabs are kept so that the carets line up. */
 export function codeFrame(text: string, span: Span): string {
-  const lines = text.split('\n');
   const { line, column } = positionOf(text, span.start);
-  const current = lines[line - 1] ?? '';
-  const first = Math.max(1, line - 1);
-  const last = Math.min(lines.length, line + 1);
-  const gutter = String(last).length;
-  const lead = current.slice(0, column - 1).replace(/[^\t]+/g, (run) => ' '.repeat(cells(run)));
-  const marked = current.slice(column - 1, column - 1 + Math.max(1, span.end - span.start));
-  const out: string[] = [];
-  for (let n = first; n <= last; n++) {
-    const content = lines[n - 1] ?? '';
-    if (n !== line && content.trim() === '') continue;
-    out.push(`${n === line ? ' >' : '  '} ${String(n).padStart(gutter)} | ${content}`.trimEnd());
-    if (n === line) out.push(`   ${' '.repeat(gutter)} | ${lead}${'^'.repeat(Math.max(1, cells(marked)))}`);
-  }
-  return out.join('\n');
+  const lines = linesAround(text, span.start);
+  const gutter = String(line + 1).length;
+  const row = (n: number, content: string) =>
+    `${n === line ? ' >' : '  '} ${String(n).padStart(gutter)} | ${printable(content)}`.trimEnd();
+  const shown = cut(lines.current, column - 1);
+  const marked = shown.text.slice(shown.at, shown.at + Math.max(1, span.end - span.start));
+  const lead = shown.text.slice(0, shown.at).replace(/[^\t]+/g, (run) => ' '.repeat(cells(run)));
+  const carets = `   ${' '.repeat(gutter)} | ${lead}${'^'.repeat(Math.max(1, cells(marked)))}`;
+  return [
+    ...(isBlank(lines.before) ? [] : [row(line - 1, cut(lines.before, 0).text)]),
+    row(line, shown.text),
+    carets,
+    ...(isBlank(lines.after) ? [] : [row(line + 1, cut(lines.after, 0).text)]),
+  ].join('\n');
+}
+
+function linesAround(text: string, offset: number) {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = endOfLine(text, offset);
+  const beforeStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+  return {
+    before: start === 0 ? '' : text.slice(beforeStart, start - 1),
+    current: text.slice(start, end),
+    after: end >= text.length ? '' : text.slice(end + 1, endOfLine(text, end + 1)),
+  };
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
+}
+
+/** A window of a line that holds the given column, and where the column is in it. */
+function cut(line: string, at: number): { readonly text: string; readonly at: number } {
+  if (line.length <= FRAME_WIDTH) return { text: line, at };
+  const from = at <= FRAME_LEAD ? 0 : at - FRAME_LEAD;
+  const to = Math.min(line.length, from + FRAME_WIDTH);
+  const head = from === 0 ? '' : '…';
+  return {
+    text: `${head}${line.slice(from, to)}${to === line.length ? '' : '…'}`,
+    at: at - from + head.length,
+  };
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
+}
+
+/** Control characters would move the cursor of a terminal. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '\uFFFD');
 }
 
 /** `file:line:column  severity  message`, the code frame and the hint, as printed on the terminal and in the page. */
@@ -107,7 +149,10 @@ export function formatDiagnostic(diagnostic: Diagnostic, files: Files): string {
   return [head, ...frame, ...(hint === undefined ? [] : [`   hint: ${hint}`])].join('\n');
 }
 
-/** All diagnostics in file order, errors and warnings together, with a last line that counts them. */
+/** How many problems are printed at once; the rest is counted. */
+const PRINTED = 50;
+
+/** Diagnostics in file order, errors and warnings together, at most {@link PRINTED}, with a last line that counts all. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], files: Files): string {
   const sorted = [...diagnostics].sort((a, b) =>
     a.span.file === b.span.file ? a.span.start - b.span.start : a.span.file < b.span.file ? -1 : 1,
@@ -117,7 +162,9 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], files: Fil
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
   };
   const summary = [count('error', 'error'), count('warning', 'warning')].filter((s) => !s.startsWith('0 '));
-  return [...sorted.map((d) => formatDiagnostic(d, files)), summary.join(', ')].join('\n\n');
+  const printed = sorted.slice(0, PRINTED).map((d) => formatDiagnostic(d, files));
+  const more = sorted.length > PRINTED ? [`… and ${sorted.length - PRINTED} more`] : [];
+  return [...printed, ...more, summary.join(', ')].join('\n\n');
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -62,10 +62,9 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
     ...(tooDeep === null
       ? []
       : [error('yaml', span(tooDeep.index, tooDeep.index + 1), 'yaml: nested too deeply to be read')]),
-    ...doc.errors.map((problem) => {
-      const { range, message, hint } = explain(problem, source.text);
-      return error('yaml', span(...range), message, hint);
-    }),
+    ...syntaxErrors(doc, source.text).map(({ range, message, hint }) =>
+      error('yaml', span(...range), message, hint),
+    ),
     ...doc.warnings.map(({ pos, message }) => warning('yaml', span(...pos), yamlMessage(message))),
     ...unsupported(doc).map(({ range, what, hint }) =>
       error('yaml', span(...range), `yaml: ${what} are not supported`, hint),
@@ -80,6 +79,36 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
     issueDiagnostics(issue, { data, schema, spanOf, keySpanOf }),
   );
   return { value: undefined, diagnostics: [...diagnostics, ...found], spanOf, keySpanOf };
+}
+
+/** What an editor or a word processor leaves at the start of a line, and what to do about it. */
+const BAD_STARTS: readonly { readonly pattern: RegExp; readonly what: string; readonly hint: string }[] = [
+  { pattern: /^ *(?<bad>\t+)/m, what: 'tab used to indent', hint: 'indent with spaces' },
+  {
+    pattern: /^ *(?<bad>\u00A0+)/m,
+    what: 'a no-break space at the start of a line',
+    hint: 'indent with plain spaces',
+  },
+  {
+    pattern: /^(?<bad><{7}|>{7}|={7})(?:[ \n]|$)/m,
+    what: 'the mark of a merge conflict',
+    hint: 'keep one of the two versions and take out the marks',
+  },
+];
+
+/** What is wrong with the syntax. One slip breaks all that follows, so only the first is told, except for double keys. */
+function syntaxErrors(doc: Document.Parsed, text: string) {
+  if (doc.errors.length === 0) return [];
+  for (const { pattern, what, hint } of BAD_STARTS) {
+    const found = pattern.exec(text);
+    const bad = found?.groups?.bad;
+    if (found === null || bad === undefined) continue;
+    const start = found.index + found[0].indexOf(bad);
+    return [{ range: [start, start + bad.length] as const, message: `yaml: ${what}`, hint }];
+  }
+  const errors = [...doc.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const independent = errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  return (independent ? errors : errors.slice(0, 1)).map((problem) => explain(problem, text));
 }
 
 const TOO_DEEP_RE = /(?:[-?] ){50}|(?:[[{][ \t\n]*(?:\w*:[ \t]*)?){50}/;

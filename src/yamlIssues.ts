@@ -114,8 +114,14 @@ function show(value: unknown): string {
   return typeof value === 'string' ? `"${short.replace(/\s+/g, ' ')}"` : short;
 }
 
+/** Names listed in a hint; of more, the first ones: nobody reads on. */
+const MOST_NAMES = 24;
+
 function list(lead: string, names: readonly string[]): string | undefined {
-  return names.length === 0 ? undefined : `${lead}: ${names.join(', ')}`;
+  if (names.length === 0) return undefined;
+  const rest = names.length - MOST_NAMES;
+  const more = rest > 0 ? ` and ${rest} more` : '';
+  return `${lead}: ${names.slice(0, MOST_NAMES).join(', ')}${more}`;
 }
 
 /** Values an issue allows: of an enumeration, or of the key that tells the members of a union apart. */

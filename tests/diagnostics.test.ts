@@ -176,3 +176,25 @@ describe('formatDiagnostics', () => {
     expect(formatDiagnostics([], new Map())).toBe('');
   });
 });
+
+describe('a long line', () => {
+  const line = `${'word '.repeat(60_000)}[4,126](fact:x) ${'more '.repeat(60_000)}`;
+
+  test('is cut round the problem, with the carets under it', () => {
+    const [shown, carets] = frame(`before\n${line}\n`, '4,126').split('\n').slice(1);
+    expect(shown?.length).toBeLessThan(140);
+    expect(shown?.indexOf('4,126')).toBe(carets?.indexOf('^^^^^'));
+    expect(shown).toMatch(/\| ….*…$/);
+  });
+});
+
+describe('many problems', () => {
+  test('are printed up to fifty, and counted to the last', () => {
+    const many = Array.from({ length: 60 }, (_, i) =>
+      error('rule', { file: FILE, start: i, end: i + 1 }, `no. ${i}`),
+    );
+    const printed = formatDiagnostics(many, new Map([[FILE, 'x'.repeat(80)]]));
+    expect(printed.match(/ {2}error {2}/g)).toHaveLength(50);
+    expect(printed).toMatch(/… and 10 more\n\n60 errors$/);
+  });
+});

@@ -38,6 +38,12 @@ export interface Asset {
   readonly text: string;
 }
 
+/** A text of a block, and the path of the YAML value that holds it. */
+export interface Statement {
+  readonly path: Path;
+  readonly text: string;
+}
+
 export interface BlockKind<Spec> {
   /** The fence's info word. */
   readonly kind: string;
@@ -50,6 +56,11 @@ export interface BlockKind<Spec> {
   readonly facts: (spec: Spec) => readonly string[];
   /** Text a learner reads, for word counts, glyph checks and search. */
   readonly words: (spec: Spec) => readonly string[];
+  /**
+   * Of those words, the ones a reader takes for true: figures in them must be in the ledger (of a block that shows facts,
+   * among those facts). What a question offers as wrong is none. Default none.
+   */
+  readonly statements?: (spec: Spec) => readonly Statement[];
   /** Files offered for download; default none. */
   readonly assets?: (use: BlockUse<Spec>, context: BlockContext) => readonly Asset[];
 }

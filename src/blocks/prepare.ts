@@ -1,6 +1,6 @@
 /** One fence, whatever its kind: parsed, checked and ready to be drawn on any page. */
 import type { Fence } from '../deck/model.ts';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic, Span } from '../diagnostics.ts';
 import type { Html } from '../html.ts';
 import type { Medium } from '../medium.ts';
 import { parseYaml } from '../yaml.ts';
@@ -12,6 +12,8 @@ export interface PreparedBlock {
   readonly kind: string;
   readonly facts: readonly string[];
   readonly words: readonly string[];
+  /** Texts a reader takes for true; a span is as long as its text where it holds just that text. */
+  readonly statements: readonly { readonly text: string; readonly span: Span }[];
   readonly check: (context: BlockContext) => readonly Diagnostic[];
   readonly render: (context: BlockContext, medium: Medium) => Html;
   readonly assets: (context: BlockContext) => readonly Asset[];
@@ -39,6 +41,10 @@ export function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
       kind: kind.kind,
       facts: kind.facts(spec),
       words: kind.words(spec),
+      statements: (kind.statements?.(spec) ?? []).map(({ path, text }) => ({
+        text,
+        span: within(yaml.spanOf(path), text, fence),
+      })),
       check: (context) =>
         kind.check(spec, context).map(({ path, rule, message, hint, severity = 'error' }) => ({
           severity,
@@ -52,4 +58,10 @@ export function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
     };
     return { block, diagnostics: yaml.diagnostics };
   };
+}
+
+/** Where a text stands inside the YAML value that holds it; the whole value when it is written with line breaks or escapes. */
+function within(span: Span, text: string, { body, bodySpan }: Fence): Span {
+  const at = body.slice(span.start - bodySpan.start, span.end - bodySpan.start).indexOf(text);
+  return at === -1 ? span : { ...span, start: span.start + at, end: span.start + at + text.length };
 }

@@ -1,8 +1,9 @@
 import type { Slide } from '../deck/model.ts';
 import { allNodes, nodesOf } from '../deck/nodes.ts';
 import { type Diagnostic, error, errorFrom } from '../diagnostics.ts';
-import { formatFact, matchesFact } from '../evidence/format.ts';
+import { formatFact } from '../evidence/format.ts';
 import { factProblem } from '../evidence/lookUp.ts';
+import { matchesFact } from '../evidence/match.ts';
 import type { Ledger } from '../evidence/model.ts';
 
 /** Fact links name a fact of the ledger, and their text says what it says. */
@@ -14,6 +15,8 @@ export function checkFactLinks(slide: Slide, ledger: Ledger): Diagnostic[] {
       if (unknown !== undefined) return [errorFrom(unknown, link.idSpan)];
       const fact = ledger.get(link.id);
       if (fact === undefined || link.text === '' || matchesFact(link.text, fact)) return [];
+      // A formula that failed has been reported where it stands.
+      if (Number.isNaN(fact.value)) return [];
       const message = `figure "${link.text}" does not match fact ${fact.id} (${formatFact(fact)})`;
       const hint = `write [](fact:${fact.id}) to insert the value from the ledger`;
       return [error('fact-mismatch', link.textSpan, message, hint)];

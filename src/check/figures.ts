@@ -1,6 +1,6 @@
 import type { Block, Inline, Slide } from '../deck/model.ts';
 import { type Diagnostic, type Span, warning } from '../diagnostics.ts';
-import { matchesFact } from '../evidence/format.ts';
+import { matchesFact } from '../evidence/match.ts';
 import type { Ledger } from '../evidence/model.ts';
 import { sourcelessFigures } from './numerals.ts';
 

@@ -1,8 +1,8 @@
-import { isLocalFile, resolveAddress } from '../deck/address.ts';
+import { isLocalFile, relativeAddress, resolveAddress } from '../deck/address.ts';
 import type { Slide } from '../deck/model.ts';
 import { allNodes, nodesOf } from '../deck/nodes.ts';
 import { type Diagnostic, error, type Span } from '../diagnostics.ts';
-import { didYouMean } from '../suggest.ts';
+import { suggest } from '../suggest.ts';
 
 /** Images say in words what they show (WCAG 2.2, 1.1.1); files that slides show or link to exist. */
 export function checkLinkedFiles(slide: Slide, assets: ReadonlySet<string>): Diagnostic[] {
@@ -22,7 +22,10 @@ function missingAlternative(span: Span): Diagnostic {
 function missingFile(rule: string, address: string, span: Span, assets: ReadonlySet<string>): Diagnostic[] {
   const path = isLocalFile(address) ? resolveAddress(span.file, address) : undefined;
   if (path === undefined || assets.has(path)) return [];
+  const near = assets.has(address) ? address : suggest(path, assets);
   const hint =
-    didYouMean(path, assets) ?? 'the path is relative to this file, such as ../assets/images/map.png';
+    near === undefined
+      ? 'the path is relative to this file, such as ../assets/images/map.png'
+      : `did you mean "${relativeAddress(span.file, near)}"?`;
   return [error(rule, span, `there is no file "${path}"`, hint)];
 }

@@ -1,4 +1,5 @@
 /** Numerals in prose, and which of them are no figures: dates, years, ordinals, names, paragraph signs. */
+import { FIGURE } from '../deck/figure.ts';
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
@@ -16,10 +17,8 @@ const EXEMPT: readonly RegExp[] = [
   new RegExp(`(?<![\\d-])${YEAR}-\\d{2}(?:-\\d{2})?(?![\\d-])`, 'gu'),
   // 22 November 2016, 22–23 November, 28 February – 5 March 2022, 1, 2 and 3 May
   new RegExp(`(?:${DAY}(?:,${GAP}|${TO}))*${ONE_DAY}(?:,?${GAP}${YEAR}(?!\\d))?`, 'gu'),
-  // November 22, 2016; November 22–23
-  new RegExp(`\\b${MONTH}${GAP}\\d{1,2}(?:${TO}\\d{1,2})?(?![\\d,.]*\\d)(?:,${GAP}${YEAR}(?!\\d))?`, 'gu'),
-  // November 22, 2016 once more: the comma belongs to the date, not to a number
-  new RegExp(`\\b${MONTH}${GAP}\\d{1,2},${GAP}${YEAR}(?!\\d)`, 'gu'),
+  // November 22, 2016; November 22–23, 2016. Without a year, what follows a month may be a number: in May 12 trains
+  new RegExp(`\\b${MONTH}${GAP}${DAY}(?:${TO}${DAY})?,${GAP}${YEAR}(?!\\d)`, 'gu'),
   // Zapad-2017, T-72A, S-400, MiG-31K, Су-34, D0, F16
   /(?<![\p{L}\d])\p{Lu}\p{L}*[-\u2011]?\d[\p{L}\d]*(?:[-\u2011/]\p{L}?\d[\p{L}\d]*)*(?![\p{L}\d]|[.,]\d)/gu,
   // 1st, 22nd
@@ -34,9 +33,7 @@ const EXEMPT: readonly RegExp[] = [
   /¶{1,2}\s?\d+(?:[–-]\d+)?/gu,
 ];
 
-/** A numeral with its separators, ranges and percent sign: 4,162 · 1.5 · 10 000 · 40–50 · 20% · 10:30. */
-const FIGURE_RE =
-  /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?!\d)|\d+(?:[.,:/’'\u00A0\u202F\u2009]\d+)*(?:[–-]\d+(?:[.,:]\d+)*)?(?:\u00A0?%)?/gu;
+const FIGURE_RE = new RegExp(FIGURE, 'giu');
 
 export interface Figure {
   /** Where it starts in the text. */

@@ -59,3 +59,12 @@ export function resolveAddress(file: string, relative: string): string {
 export function isLocalFile(address: string): boolean {
   return !address.startsWith('#') && !PROTOCOL_RE.test(address);
 }
+
+/** The reverse of {@link resolveAddress}: how an author writes the path of a file in another one. */
+export function relativeAddress(file: string, path: string): string {
+  const from = file.split('/').slice(0, -1);
+  const to = path.split('/');
+  const shared = from.findIndex((part, i) => part !== to[i]);
+  const common = shared === -1 ? from.length : shared;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}

@@ -71,15 +71,18 @@ function readItem(item: RegExpExecArray, span: Span, before: Attributes): ItemRe
     return bad(`second layout ".${className}"`, `the slide has the layout "${before.layout}" already`);
   }
   if (key === undefined || value === undefined) return bad(`"${item[0]}" is not an attribute`, EXPECTED);
-  return readPair(key, value.replace(/^(["'])(.*)\1$/, '$2'), span, bad);
+  return readPair(key, value.replace(/^(["'])(.*)\1$/, '$2'), span, before, bad);
 }
 
 function readPair(
   key: string,
   value: string,
   span: Span,
+  before: Attributes,
   bad: (message: string, hint?: string) => ItemResult,
 ): ItemResult {
+  if ((key === 'time' || key === 'priority') && before[key] !== undefined)
+    return bad(`second ${key} "${value}"`, 'keep one of the two');
   if (key === 'time') {
     const time = parseMinutes(value);
     return time === undefined

@@ -111,6 +111,8 @@ function inner(token: TokenOf<'strong' | 'em' | 'link'>, { source, start }: Plac
 }
 
 function parseLink(token: TokenOf<'link'>, place: Place): readonly Inline[] {
+  // A footnote's mark, whose note has been reported.
+  if (token.text.startsWith('^')) return parseChildren(token, place);
   const { context, span } = place;
   const href = token.autolink === true ? token.href : decodeEntities(token.href);
   const hrefSpan = addressSpan(token, place);

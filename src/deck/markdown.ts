@@ -1,5 +1,6 @@
 /** The Markdown lexer: marked, with citations, marked numbers and comments as tokens of their own. */
 import { Lexer, Marked, type MarkedToken, type Token, Tokenizer } from 'marked';
+import { FIGURE } from './figure.ts';
 
 /** A token of one of our extensions. */
 interface OwnToken {
@@ -11,8 +12,8 @@ export type MarkdownToken = MarkedToken | OwnToken;
 
 /** `[@key, ¶1; @other]`, but not a link whose text starts with an @. */
 const CITATION_RE = /^\[@[^[\]]*\](?!\()/;
-/** `\#` before a number: sign or currency, digits with separators, a range, a percent sign. */
-const LITERAL_RE = /^\\#[-−+±~≈$€£]?\d+(?:[.,:/×–-]?\d+)*%?/;
+/** `\#` before a number: sign or currency, then all that is read as one figure, more than one joined by `×` or dashes. */
+const LITERAL_RE = new RegExp(`^\\\\#[-−+±~≈$€£]?${FIGURE}(?:[×–-]${FIGURE})*`, 'iu');
 const COMMENT_RE = /^ {0,3}<!--(?:-?>|[\s\S]*?-->)[ \t]*(?:\n|$)?/;
 
 const marked = new Marked({

@@ -74,7 +74,8 @@ export function parseFrontMatter(file: string, source: string): FrontMatter {
   if (open === undefined) return { meta: {}, end: 0, diagnostics: [] };
   const rest = source.slice(open.length);
   const close = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(rest);
-  const heading = rest.search(/^#{1,2} .*\{#|^#{1,2} .*\n(?:\n|$)/m);
+  const mark = rest.search(/^#{1,2} .*\{#|^#{1,2} .*\n(?:\n|$)/m);
+  const heading = close !== null && isComment(rest, close) ? -1 : mark;
   if (close === null || (heading !== -1 && heading < close.index)) {
     const span = { file, start: 0, end: 3 };
     const hint = 'a file begins with its front matter, between two lines of ---, or with a slide';
@@ -89,4 +90,21 @@ export function parseFrontMatter(file: string, source: string): FrontMatter {
   if (body.trim() === '') return { meta: {}, end, diagnostics: [] };
   const { value, diagnostics } = parseYaml({ file, text: body, offset: open.length }, sectionSchema);
   return { meta: value ?? {}, end, diagnostics };
+}
+
+/** What the first slide of a file does not hold before its end, and front matter holds alone. */
+const YAML_LINE_RE = /^(?:[ \t]*(?:#.*)?|[a-z][\w-]*[ \t]*:(?:[ \t].*)?|[ \t]+\S.*)$/;
+
+/**
+ * Whether lines with a # before the closing one are YAML comments, and not headings of slides in front matter somebody
+ * forgot to close: then there is an id or a line of prose before it, or a second slide after it.
+ */
+function isComment(rest: string, close: RegExpExecArray): boolean {
+  const body = rest.slice(0, close.index);
+  const next = rest.slice(close.index + close[0].length).trimStart();
+  return (
+    !/^#.*\{#/m.test(body) &&
+    body.split('\n').every((line) => YAML_LINE_RE.test(line)) &&
+    !next.startsWith('## ')
+  );
 }

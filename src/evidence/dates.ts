@@ -4,9 +4,23 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** A year, month or day, or an interval of two of them: `2016`, `2016-11`, `2016-11-22/2016-11-23`. */
+/** The form of a year, month or day, or of an interval of two: `2016`, `2016-11`, `2016-11-22/2016-11-23`; see {@link isRealDate}. */
 export const ISO_DATE_RE =
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(\/\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$/;
+
+/** Whether a text of the form {@link ISO_DATE_RE} names days that there are, and an interval that does not end before it begins. */
+export function isRealDate(iso: string): boolean {
+  const [from = '', to = from] = iso.split('/');
+  const common = Math.min(from.length, to.length);
+  return isRealDay(from) && isRealDay(to) && from.slice(0, common) <= to.slice(0, common);
+}
+
+/** Days that there are not, such as 31 February, come out of the calendar as others. */
+function isRealDay(iso: string): boolean {
+  if (iso.length < 10) return true;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
 
 interface Parts {
   readonly year: string;

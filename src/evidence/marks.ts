@@ -2,8 +2,9 @@
 import { type Html, raw } from '../html.ts';
 import { SvgContext } from '../svg/context.ts';
 import { svgBody } from '../svg/document.ts';
-import { drawBasis, drawStage, type MarkColours } from './drawMarks.ts';
+import { drawBasis, drawStage } from './drawMarks.ts';
 import type { Basis, Stage } from './model.ts';
+import { PAGE } from './palette.ts';
 
 /** What each stage means, in one sentence. */
 export const STAGE_WORDS: Readonly<Record<Stage, string>> = {
@@ -23,18 +24,13 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   computed: 'Arithmetic over other figures; nobody counted it.',
 };
 
-const COLOURS: MarkColours = {
-  data: 'var(--data,#1f4f7a)',
-  paper: 'var(--paper,#fbfaf6)',
-  ink: 'var(--ink,#15191e)',
-};
 const WIDTH = 28;
 const HEIGHT = 14;
 
 /** The fill of a stage as a small picture without a name: words stand beside it. */
 export function stageMark(stage: Stage): Html {
   return swatch((pen) => {
-    drawStage(pen, { x: 1, y: 1, width: WIDTH - 2, height: HEIGHT - 2 }, stage, 'recorded', COLOURS, 'fine');
+    drawStage(pen, { x: 1, y: 1, width: WIDTH - 2, height: HEIGHT - 2 }, stage, 'recorded', PAGE, 'fine');
   });
 }
 
@@ -42,9 +38,9 @@ export function stageMark(stage: Stage): Html {
 export function basisMark(basis: Basis): Html {
   return swatch((pen) => {
     const rect = { x: 1, y: 4, width: 18, height: HEIGHT - 8 };
-    drawStage(pen, rect, undefined, basis, COLOURS, 'fine');
+    drawStage(pen, rect, undefined, basis, PAGE, 'fine');
     const tip = { x: rect.x + rect.width, y: HEIGHT / 2, direction: 'right', half: rect.height / 2 } as const;
-    drawBasis(pen, tip, basis, COLOURS, 'fine');
+    drawBasis(pen, tip, basis, PAGE, 'fine');
   });
 }
 

@@ -1,19 +1,25 @@
 /** Figures and citations on a page. */
 import type { CitationItem } from '../deck/model.ts';
 import { type Html, html } from '../html.ts';
+import type { Medium } from '../medium.ts';
+import { formatDate } from './dates.ts';
 import { formatValue } from './format.ts';
 import { formulaIds } from './formula.ts';
-import type { Fact, Ledger, Sources } from './model.ts';
+import type { Fact, Ledger, Source, Sources } from './model.ts';
 
 /** Id of the element that holds a fact's card. */
 export function cardId(factId: string): string {
   return `fact-${factId}`;
 }
 
-/** A figure that opens its card; `text` is what the author wrote, default the ledger's value. Works without script. */
+/**
+ * A figure that opens its card; `text` is what the author wrote, default the ledger's value. Works without script. Its name
+ * goes on, unseen, with what is counted, for those who go from button to button: `4,162 (carriages: source)`.
+ */
 export function renderFactButton(fact: Fact, text: string): Html {
-  const percent = text === '' && fact.unit === '%' ? '%' : '';
-  return html`<button type="button" class="fact" popovertarget="${cardId(fact.id)}">${text || formatValue(fact)}${percent}</button>`;
+  const shown = text || formatValue(fact);
+  const unit = fact.unit !== '' && !shown.includes(fact.unit) && `${fact.unit}: `;
+  return html`<button type="button" class="fact" popovertarget="${cardId(fact.id)}">${shown}<span class="visually-hidden"> (${unit}source)</span></button>`;
 }
 
 /** Paragraph ranges in words: `¶17, ¶19–21`. */
@@ -21,12 +27,20 @@ export function formatParagraphs(ranges: readonly (readonly [number, number])[])
   return ranges.map(([from, to]) => (from === to ? `¶${from}` : `¶${from}–${to}`)).join(', ');
 }
 
-/** `Sivitski 2016, ¶17; Ilyash 2022, ¶34–35`; unknown keys are written as they are. */
-export function renderCitation(items: readonly CitationItem[], sources: Sources, base = ''): Html {
-  return html`<cite>${items.map(
-    (item, i) =>
-      html`${i > 0 && '; '}<a href="${base}#source-${item.key}">${[sources.get(item.key)?.short ?? item.key, formatParagraphs(item.paragraphs)].filter(Boolean).join(', ')}</a>`,
-  )}</cite>`;
+/**
+ * `Sivitski 2016, ¶17; Ilyash 2022, ¶34–35`; unknown keys are written as they are. On the study page, where the records
+ * of the documents are, each is a link to its own; elsewhere it would lead away.
+ */
+export function renderCitation(
+  items: readonly CitationItem[],
+  sources: Sources,
+  medium: Medium = 'study',
+): Html {
+  return html`<cite>${items.map((item, i) => {
+    const place = [sources.get(item.key)?.short ?? item.key, formatParagraphs(item.paragraphs)];
+    const text = place.filter(Boolean).join(', ');
+    return html`${i > 0 && '; '}${medium === 'study' ? html`<a href="#source-${item.key}">${text}</a>` : text}`;
+  })}</cite>`;
 }
 
 /** Where a fact stands, in a few words: `Ilyash 2022, ¶34`, `outside the set`, `computed`. */
@@ -41,6 +55,13 @@ export function factPlace(fact: Fact, sources: Sources): string {
 /** Who says so, with office: `Jens Stoltenberg, NATO Secretary General`. */
 export function factSpeaker(fact: Fact): string {
   return [fact.says, fact.role].filter(Boolean).join(', ');
+}
+
+/** A document in one line: `Arseni Sivitski, Belarus Digest, about November 2016`. */
+export function formatRecord({ authors, container, publisher, issued, circa }: Source): string {
+  const places = new Set([container, publisher]);
+  const date = `${circa ? 'about ' : ''}${formatDate(issued)}`;
+  return [authors.join(', ') || 'author not named', ...places, date].filter(Boolean).join(', ');
 }
 
 /** The facts named and, of computed ones, those their formulas use. */

@@ -9,7 +9,7 @@ function figures(text: string): string[] {
 describe('a figure needs a source', () => {
   test.each<[string, string[]]>([
     ['about 4,162 carriages', ['4,162']],
-    ['1.5 times, then 20% and 30 %', ['1.5', '20%', '30']],
+    ['1.5 times, then 20% and 30 %', ['1.5', '20%', '30 %']],
     ['10 000 troops or 10\u00A0000 or 10\u202F000', ['10 000', '10\u00A0000', '10\u202F000']],
     ['40–50 trains, 8-9 wagons', ['40–50', '8-9']],
     ['at 10:30, a ratio of 1:20, 24/7', ['10:30', '1:20', '24/7']],
@@ -23,6 +23,11 @@ describe('a figure needs a source', () => {
     ['about 20x', ['20']],
     ['for 5-year plans and sub-200 groups', ['5', '200']],
     ['№ 7', ['7']],
+    ['2 million, 3k and 5 dozen, 40–50 thousand', ['2 million', '3k', '5 dozen', '40–50 thousand']],
+    ['5 mm, 6 kids', ['5', '6']],
+    ['10 000–12 000 men, 30 per cent', ['10 000–12 000', '30 per cent']],
+    ['In March 40 carriages, in May 99, in June 12 trains', ['40', '99', '12']],
+    ['32 March, 0 May, May 32, 2016', ['32', '0', '32']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -34,7 +39,7 @@ describe('no figure is', () => {
     ['a decade', 'the 1990s'],
     ['years with a word before them', 'mid-2022 and pre-2014 and post–2020'],
     ['a range of years', '2013–2017, 2013-17, 2013 – 2017, 2016/17'],
-    ['a day', '22 November 2016, 22 November, November 22, 2016, Nov. 22'],
+    ['a day', '22 November 2016, 22 November, November 22, 2016, Nov. 22–23, 2016'],
     ['a range of days', '22–23 November 2016, 22 and 23 November, 28 February – 5 March 2022'],
     ['several days', '1, 2 and 3 May'],
     ['a month', 'November 2016'],

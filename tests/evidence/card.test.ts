@@ -6,6 +6,7 @@ import { computed, fact, ledgerOf, source, sourcesOf } from './samples.ts';
 
 const SOURCES = sourcesOf(
   source(),
+  source({ id: 'linked', url: 'https://www.example.org/a' }),
   source({ id: 'anon', short: 'Anon 2022', authors: [], circa: true, issued: '2022-03' }),
 );
 
@@ -24,16 +25,14 @@ function rowsOf(entry: Fact, ...others: Fact[]): Record<string, string> {
   );
 }
 
-function cardOf(
-  entry: Fact,
-  others: readonly Fact[] = [],
-  slidesWith: CardContext['slidesWith'] = () => [],
-): Element {
+function cardOf(entry: Fact, others: readonly Fact[] = [], given: Partial<CardContext> = {}): Element {
   const template = document.createElement('div');
   template.innerHTML = renderCard(entry, {
     ledger: ledgerOf(entry, ...others),
     sources: SOURCES,
-    slidesWith,
+    medium: 'study',
+    slidesWith: () => [],
+    ...given,
   }).html;
   return template.firstElementChild!;
 }
@@ -70,10 +69,11 @@ const porotnikov = fact({
 });
 
 describe('renderCard', () => {
-  it('is a popover with the id that figures open, named by its title, and can be closed by a button', () => {
+  it('is a dialog with the id that figures open, named by its title, and can be closed by a button', () => {
     const card = cardOf(nato, [first, porotnikov]);
     expect(card.id).toBe('fact-troops-nato');
     expect(card.hasAttribute('popover')).toBe(true);
+    expect(card.getAttribute('role')).toBe('dialog');
     const title = card.querySelector(`[id="${card.getAttribute('aria-labelledby')}"]`);
     expect(title?.textContent).toBe('30,000 Russian troops in Belarus');
     const close = card.querySelector('button')!;
@@ -120,16 +120,44 @@ describe('renderCard', () => {
     expect(rows.Basis).toBe('computed');
   });
 
-  it('links to the slides that show the figure', () => {
-    const slides = [
-      { id: 'carriages', number: 5 },
-      { id: 'troops', number: 12 },
-    ];
-    const links = [...cardOf(nato, [first, porotnikov], () => slides).querySelectorAll('a[href^="#"]')];
-    expect(links.map((a) => [a.getAttribute('href'), a.textContent])).toEqual([
-      ['#carriages', '5'],
-      ['#troops', '12'],
+  it('links to the slides that show the figure, apart from those whose notes alone have it', () => {
+    const card = cardOf(nato, [first, porotnikov], {
+      slidesWith: () => [
+        { id: 'carriages', number: 5, shown: true },
+        { id: 'said', number: 7, shown: false },
+        { id: 'troops', number: 12, shown: true },
+      ],
+    });
+    const rows = [...card.querySelectorAll('dl > div')].filter((row) => row.querySelector('.card-slides'));
+    expect(
+      rows.map((row) => [
+        row.querySelector('dt')?.textContent,
+        ...[...row.querySelectorAll('a')].map((a) => `${a.getAttribute('href')} ${a.textContent}`),
+      ]),
+    ).toEqual([
+      ['On slides', '#carriages slide 5', '#troops slide 12'],
+      ['In the notes of', '#said slide 7'],
     ]);
+  });
+
+  it('leads to the record of the document, and to its site where it has one', () => {
+    const place = (entry: Fact, medium: CardContext['medium']) =>
+      [...cardOf(entry, [], { medium }).querySelectorAll('a')].map((a) =>
+        [a.getAttribute('href'), a.getAttribute('target'), a.getAttribute('rel')].filter(Boolean).join(' '),
+      );
+    expect(place(fact({ value: 1 }), 'study')).toEqual(['#source-doc2016']);
+    const linked = fact({ value: 1, in: 'linked' });
+    expect(place(linked, 'study')).toEqual(['#source-linked', 'https://www.example.org/a']);
+    // A talk goes on in its own tab.
+    expect(place(linked, 'deck')).toEqual([
+      'study.html#source-linked _blank noopener',
+      'https://www.example.org/a _blank noopener',
+    ]);
+    expect(place(first, 'deck')).toEqual(['https://www.nato.int/speech _blank noopener']);
+    expect(cardOf(linked).querySelectorAll('a')[1]?.textContent).toBe('example.org');
+    expect(cardOf(linked, [], { medium: 'deck' }).querySelectorAll('a')[1]?.textContent).toBe(
+      'example.org (new tab)',
+    );
   });
 
   it('writes a per cent sign where the unit is one', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateSpellings, formatDate, ISO_DATE_RE } from '../../src/evidence/dates.ts';
+import { dateSpellings, formatDate, ISO_DATE_RE, isRealDate } from '../../src/evidence/dates.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -53,6 +53,7 @@ describe('any date or interval', () => {
     fc.assert(
       fc.property(interval, (iso) => {
         expect(iso).toMatch(ISO_DATE_RE);
+        expect(isRealDate(iso)).toBe(true);
         const [full = '', ...others] = dateSpellings(iso);
         expect(full).toBe(formatDate(iso));
         for (const year of iso.split('/').map((part) => part.slice(0, 4))) expect(full).toContain(year);
@@ -92,4 +93,26 @@ describe('ISO_DATE_RE', () => {
   ])('refuses %s', (text) => {
     expect(text).not.toMatch(ISO_DATE_RE);
   });
+});
+
+describe('isRealDate', () => {
+  it.each([
+    '2016-02-31',
+    '2015-02-29',
+    '2016-11-31',
+    '2016/2015',
+    '2016-11-22/2016-11-21',
+    '2016-12/2016-11-30',
+    '2016-11-22/2016-02-30',
+  ])('refuses %s', (iso) => {
+    expect(iso).toMatch(ISO_DATE_RE);
+    expect(isRealDate(iso)).toBe(false);
+  });
+
+  it.each(['2016-02-29', '2016/2016', '2016-11/2016', '2016/2016-11', '2016-11-22/2016-11-22'])(
+    'takes %s',
+    (iso) => {
+      expect(isRealDate(iso)).toBe(true);
+    },
+  );
 });

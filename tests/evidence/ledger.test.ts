@@ -47,6 +47,25 @@ describe('parseLedger', () => {
     expect(ledger.get('half')?.value).toBe(100);
   });
 
+  it('takes bounds round a value, a value at a bound, and an interval of one day', () => {
+    const computed =
+      '- { id: c, label: x, formula: carriages-2013 / 2, low: 90, high: 110, basis: computed, says: us }';
+    const { ledger, report } = parse(
+      [
+        entry('low: 200', 'high: 300', 'date: "2012-02-29"'),
+        computed,
+        entry('id: day', 'value: "2016-11-22/2016-11-22"', 'date: "2016-11/2016"'),
+      ].join('\n'),
+    );
+    expect(report).toBe('');
+    expect(ledger.get('c')).toMatchObject({ value: 100, low: 90, high: 110 });
+  });
+
+  it('takes an address of the web', () => {
+    const outside = entry('in: outside', 'address: http://example.org/a', 'seen: "2026-11-22"');
+    expect(parse(outside).report).toBe('');
+  });
+
   it('keeps the other entries usable when one is wrong', () => {
     const { ledger } = parse(`${entry('in: doc2061')}\n${entry('id: other')}`);
     expect(ledger.get('other')?.value).toBe(200);
@@ -87,7 +106,7 @@ describe('mistakes in the ledger', () => {
     ['bounds the wrong way round', entry('low: 5', 'high: 4')],
     ['an id used twice', `${entry()}\n${entry()}`],
     ['an unknown original', entry('originally: carriages-2103')],
-    ['an unknown disagreement', entry('differs: [carriages-2013, nobody]')],
+    ['an unknown disagreement', `${entry('differs: [other, nobody]')}\n${entry('id: other')}`],
     ['no source', entry().replace('  in: doc2016\n', '')],
     ['an unknown source', entry('in: doc2061')],
     ['an outside fact without address', entry('in: outside')],

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CitationItem } from '../../src/deck/model.ts';
 import {
   factPlace,
   factSpeaker,
   formatParagraphs,
+  formatRecord,
   renderCitation,
   renderFactButton,
   withInputs,
@@ -19,14 +19,24 @@ function cite(key: string, ...paragraphs: [number, number][]): CitationItem {
 
 describe('renderFactButton', () => {
   it('opens the card of the fact and shows what the author wrote', () => {
-    expect(renderFactButton(fact({ id: 'carriages', value: 4162 }), '4,162 of them').html).toBe(
-      '<button type="button" class="fact" popovertarget="fact-carriages">4,162 of them</button>',
-    );
+    const { html } = renderFactButton(fact({ id: 'carriages', value: 4162 }), '4,162 of them');
+    expect(html).toMatch(/^<button type="button" class="fact" popovertarget="fact-carriages">4,162 of them</);
   });
 
   it('fills the value in where the author wrote none', () => {
-    expect(renderFactButton(fact({ value: 4162 }), '').html).toContain('>4,162</button>');
-    expect(renderFactButton(fact({ value: 30, unit: '%' }), '').html).toContain('>30%</button>');
+    expect(renderFactButton(fact({ value: 4162 }), '').html).toContain('>4,162<');
+    expect(renderFactButton(fact({ value: 30, unit: '%' }), '').html).toContain('>30%<');
+  });
+
+  it.each([
+    ['carriages', '200', ' (carriages: source)'],
+    ['week', 'one week', ' (source)'],
+    ['%', '30%', ' (source)'],
+    ['', '15 November', ' (source)'],
+  ])('is heard with what it counts, unless it says so: unit "%s", text "%s"', (unit, text, heard) => {
+    expect(renderFactButton(fact({ value: 1, unit }), text).html).toContain(
+      `>${text}<span class="visually-hidden">${heard}</span></button>`,
+    );
   });
 });
 
@@ -42,9 +52,9 @@ describe('renderCitation', () => {
     expect(renderCitation([cite('nobody', [1, 1])], SOURCES).html).toContain('>nobody, ¶1</a>');
   });
 
-  it('links to the records of another page', () => {
-    expect(renderCitation([cite('doc2016')], SOURCES, 'study.html').html).toContain(
-      'href="study.html#source-doc2016"',
+  it('is text where the records of the documents are not', () => {
+    expect(renderCitation([cite('doc2016', [17, 17])], SOURCES, 'deck').html).toBe(
+      '<cite>Lovelace 2016, ¶17</cite>',
     );
   });
 });
@@ -91,5 +101,17 @@ describe('formatParagraphs', () => {
         [7, 9],
       ]),
     ).toBe('¶4, ¶7–9');
+  });
+});
+
+describe('formatRecord', () => {
+  it('names authors, journal and date', () => {
+    expect(formatRecord(source())).toBe('Ada Lovelace, Analytical Notes, 22 November 2016');
+  });
+
+  it('admits what is not known, and names a publisher that is the journal once', () => {
+    const record = source({ authors: [], container: 'PISM', publisher: 'PISM', issued: '2020', circa: true });
+    expect(formatRecord(record)).toBe('author not named, PISM, about 2020');
+    expect(formatRecord({ ...record, container: undefined })).toBe('author not named, PISM, about 2020');
   });
 });
