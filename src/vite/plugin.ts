@@ -25,8 +25,8 @@ export function briefingPlugin(project: string): Plugin {
   let state: State | undefined;
 
   const refresh = (): State => {
-    const { files, assets } = readContent(project);
-    const compilation = compile(files, { assets });
+    const { files, assets, diagnostics } = readContent(project);
+    const compilation = compile(files, { assets, diagnostics });
     const good = compilation.briefing ?? state?.good;
     let collected: SiteFiles | undefined;
     const collect = () => {
@@ -74,7 +74,8 @@ export function briefingPlugin(project: string): Plugin {
 
     configureServer(server) {
       const folders = CONTENT_FOLDERS.map((folder) => path.join(project, folder));
-      server.watcher.add(folders);
+      // The project itself as well: a folder that is moved away and comes back is another folder to the watcher.
+      server.watcher.add([project, ...folders]);
       const onChange = (file: string) => {
         if (folders.some((folder) => file.startsWith(folder + path.sep))) report(server, refresh());
       };
