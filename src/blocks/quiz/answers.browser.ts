@@ -1,12 +1,11 @@
 /** The store of answers over this browser's `localStorage`, in step with other tabs. */
-import { type AnswerStore, createStore, type StorageLike, type StoreProblem } from './store.ts';
+import type { StorageLike, StoreProblem } from './shelf.ts';
+import { type AnswerStore, createStore } from './store.ts';
 
 export interface Answers {
   readonly store: AnswerStore;
   /** What the learner must be told about their storage and has not been; empty when nothing. Asking takes it. */
   readonly takeProblem: () => string;
-  /** Stops listening to other tabs. */
-  readonly close: () => void;
 }
 
 const PROBLEMS: Readonly<Record<StoreProblem, string>> = {
@@ -15,17 +14,12 @@ const PROBLEMS: Readonly<Record<StoreProblem, string>> = {
     'An answer kept by this browser could not be read. It was set aside and the question is open again.',
 };
 
-/** Opens the store; one for a page. */
+/** Opens the store; one for a page, as long as the page lasts. */
 export function openAnswers(storage: StorageLike | undefined = pageStorage()): Answers {
   const problems: string[] = [];
   const store = createStore(storage, (problem) => problems.push(PROBLEMS[problem]));
-  const stop = new AbortController();
-  window.addEventListener('storage', ({ key }) => store.changedElsewhere(key), { signal: stop.signal });
-  return {
-    store,
-    takeProblem: () => problems.splice(0).join(' '),
-    close: () => stop.abort(),
-  };
+  window.addEventListener('storage', ({ key }) => store.changedElsewhere(key));
+  return { store, takeProblem: () => problems.splice(0).join(' ') };
 }
 
 /** `localStorage`, or undefined where even asking for it throws: cookies blocked, sandboxed frames. */

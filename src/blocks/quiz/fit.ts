@@ -4,22 +4,26 @@ import type { QuizSpec } from './schema.ts';
 /** Room under a headline of two lines on the 1280 × 720 canvas, px. */
 export const ROOM = 470;
 
-/** Characters a line holds on the deck: measured in Chromium with Source Sans 3 at the sizes and widths of `quiz.css`. */
-const PER_LINE = { option: 92, feedback: 115, explanation: 113 };
+/** Characters a line holds on the deck, in Source Sans 3 at the sizes and widths of `quiz.css`; a browser test holds them against Chromium. */
+const PER_LINE = { option: 98, feedback: 110, explanation: 118 };
 
 /** Heights on the deck, px, from `quiz.css`. */
-const LINE = { option: 28.6, feedback: 23.4, explanation: 26 };
-const OPTION_FRAME = 29.4;
+const LINE = { option: 28.6, feedback: 26, explanation: 27.3 };
+/** What an option is at least, its badge, and what stands around that. */
+const BADGE = 30;
+const OPTION_FRAME = 24;
 const FEEDBACK_GAP = 4;
 const OPTION_GAP = 10;
 const ACTIONS = 58;
 const EXPLANATION_GAP = 10;
-const SOURCE = 29.4;
+const SOURCE = 32;
 
-/** Height in px of the answered question, with the feedback that takes most room; within a few px for one-line texts. */
+/** Height in px of the answered question, with the feedback that takes most room. */
 export function answeredHeight({ question, options, explanation }: QuizSpec): number {
   const legend = question === undefined ? 0 : lines(question, PER_LINE.option) * LINE.option + OPTION_GAP;
-  const texts = options.map(({ text }) => lines(text, PER_LINE.option) * LINE.option + OPTION_FRAME);
+  const texts = options.map(
+    ({ text }) => Math.max(lines(text, PER_LINE.option) * LINE.option, BADGE) + OPTION_FRAME,
+  );
   const feedback = (correct: boolean) =>
     options
       .filter((option) => (option.correct === true) === correct)

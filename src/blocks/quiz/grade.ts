@@ -12,27 +12,22 @@ export interface GradeKey {
 export type Mark = 'right' | 'wrong' | undefined;
 
 export interface Grade {
-  /** Full marks or none. */
-  readonly score: 0 | 1;
+  /** False too when nothing, or no such option, was chosen. */
   readonly correct: boolean;
-  /** False when nothing, or no such option, was chosen. */
-  readonly answered: boolean;
   /** One mark an option: the right one always, the chosen one when it is wrong. */
   readonly marks: readonly Mark[];
 }
 
 /**
  * Grades a choice.
- * @param chosen index of the option chosen, from 0; undefined, or no index of an option, scores 0 as unanswered.
+ * @param chosen index of the option chosen, from 0; undefined, or no index of an option, is not correct and marks nothing wrong.
  */
 export function grade({ correct, count }: GradeKey, chosen: number | undefined): Grade {
-  const answered = isOption(chosen, count);
-  const right = answered && chosen === correct;
   const marks = Array.from({ length: count }, (_, i): Mark => {
     if (i === correct) return 'right';
-    return answered && i === chosen ? 'wrong' : undefined;
+    return i === chosen ? 'wrong' : undefined;
   });
-  return { score: right ? 1 : 0, correct: right, answered, marks };
+  return { correct: isOption(chosen, count) && chosen === correct, marks };
 }
 
 /** Whether a value read from anywhere is the index of one of `count` options. */

@@ -1,54 +1,35 @@
-/** Keys of a question on the deck: digits choose, C checks, Backspace returns from the slide that shows the answer. */
+/** Keys of a question on the deck: digits choose, C checks and, after that, tries again. */
 
 export interface KeyActions {
   /** `index` counts from 0 and may be past the last option. */
   readonly choose: (index: number) => void;
-  readonly check: () => void;
+  /** What the button does at the moment. */
+  readonly press: () => void;
 }
-
-/** Slide of the question whose answer link was followed last; there is one way back in a deck, as in a browser. */
-let cameFrom: string | undefined;
 
 /** Listens while the question's slide is the present one. Returns the undo. */
-export function listenToKeys(root: HTMLElement, actions: KeyActions): () => void {
-  const stop = new AbortController();
-  const { signal } = stop;
-  root.addEventListener(
-    'click',
-    ({ target }) => {
-      if (target instanceof Element && target.closest('.quiz-goto') !== null) cameFrom = root.dataset.slide;
-    },
-    { signal },
-  );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isBusy(event.target))
-        return;
-      if (event.key === 'Backspace' && cameFrom !== undefined) {
-        event.preventDefault();
-        location.hash = cameFrom;
-        cameFrom = undefined;
-      } else if (isPresent(root)) {
-        if (/^[1-9]$/.test(event.key)) actions.choose(Number(event.key) - 1);
-        else if (isLetterC(event)) actions.check();
-      }
-    },
-    { signal },
-  );
-  return () => {
-    stop.abort();
-    if (cameFrom === root.dataset.slide) cameFrom = undefined;
+export function listenToKeys(root: HTMLElement, { choose, press }: KeyActions): () => void {
+  const listener = (event: KeyboardEvent) => {
+    if (isTaken(event) || !isPresent(root)) return;
+    if (/^[1-9]$/.test(event.key)) choose(Number(event.key) - 1);
+    else if (isLetterC(event) && !event.repeat) press();
   };
+  document.addEventListener('keydown', listener);
+  return () => document.removeEventListener('keydown', listener);
 }
 
-/** Whether keys belong to somebody else: a field one types in, or a dialog. */
-function isBusy(target: EventTarget | null): boolean {
+/** Whether a key belongs to somebody else: it is handled, has a modifier, or goes to a field one types in, a dialog or a card. */
+export function isTaken(event: KeyboardEvent): boolean {
+  const { target } = event;
   return (
-    target instanceof Element &&
-    target.closest(
-      'dialog, select, textarea, [contenteditable], input:not([type="radio"], [type="checkbox"])',
-    ) !== null
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.altKey ||
+    event.metaKey ||
+    (target instanceof Element &&
+      target.closest(
+        'dialog, [popover], select, textarea, [contenteditable], input:not([type="radio"], [type="checkbox"])',
+      ) !== null)
   );
 }
 

@@ -11,8 +11,8 @@ export interface Parts {
   readonly button: HTMLButtonElement;
   /** The polite live region. */
   readonly result: HTMLElement;
-  /** Names the deck's keys; null elsewhere. */
-  readonly keys: HTMLElement | null;
+  /** What the keys do while the question is open and once it is answered; on the deck alone. */
+  readonly keys: readonly HTMLElement[];
   readonly after: HTMLElement;
   readonly template: HTMLTemplateElement;
   readonly reveal: Reveal;
@@ -35,7 +35,7 @@ export function partsOf(root: HTMLElement): Parts {
     inputs: [...root.querySelectorAll('input')],
     button: find('.quiz-check', HTMLButtonElement),
     result: find('.quiz-result', HTMLElement),
-    keys: root.querySelector('.quiz-keys'),
+    keys: [...root.querySelectorAll<HTMLElement>('.quiz-keys')],
     after: find('.quiz-after', HTMLElement),
     template: find('template', HTMLTemplateElement),
     reveal: parseReveal(find('script', HTMLScriptElement).textContent ?? ''),
@@ -50,13 +50,13 @@ export function picked({ inputs }: Parts): number | undefined {
 
 /** The question as it is before an answer; picks nothing. */
 export function paintOpen(parts: Parts): void {
-  for (const [i, option] of parts.options.entries()) markOption(option, i, undefined, false);
+  for (const option of parts.options) markOption(option, undefined, false);
   for (const input of parts.inputs) input.checked = false;
   for (const feedback of parts.fieldset.querySelectorAll('.quiz-feedback')) feedback.remove();
   parts.after.replaceChildren();
   parts.fieldset.disabled = false;
   parts.button.textContent = 'Check';
-  if (parts.keys !== null) parts.keys.hidden = false;
+  showKeys(parts, 'open');
 }
 
 /** The question answered: marks, feedback on the chosen and the right option, explanation. Focus inside moves to the button. */
@@ -67,7 +67,7 @@ export function paintAnswered(parts: Parts, chosen: number): void {
   for (const [i, mark] of marks.entries()) {
     const option = parts.options[i];
     if (option === undefined || mark === undefined) continue;
-    markOption(option, i, mark, i === chosen);
+    markOption(option, mark, i === chosen);
     const feedback = document.createElement('p');
     feedback.className = 'quiz-feedback';
     feedback.textContent = reveal.feedback[i] ?? '';
@@ -77,7 +77,7 @@ export function paintAnswered(parts: Parts, chosen: number): void {
   if (input !== undefined) input.checked = true;
   parts.after.replaceChildren(parts.template.content.cloneNode(true));
   button.textContent = 'Try again';
-  if (parts.keys !== null) parts.keys.hidden = true;
+  showKeys(parts, 'answered');
   // A disabled control loses focus to the page's body, and the reader their place.
   if (fieldset.contains(document.activeElement)) button.focus();
   fieldset.disabled = true;
@@ -89,24 +89,37 @@ export function resultText({ reveal }: Parts, chosen: number): string {
   return correct ? 'Correct.' : `Not correct: the answer is ${reveal.key.correct + 1}.`;
 }
 
+/** Why, for those who hear the result: what the options that are marked now show. */
+export function reasonText({ reveal }: Parts, chosen: number): string {
+  const { correct, marks } = grade(reveal.key, chosen);
+  if (correct) return reveal.feedback[chosen] ?? '';
+  const order = [chosen, reveal.key.correct].filter((i) => marks[i] !== undefined);
+  return order.map((i) => `Option ${i + 1}: ${reveal.feedback[i]}`).join(' ');
+}
+
+function showKeys({ keys }: Parts, when: 'open' | 'answered'): void {
+  for (const hint of keys) hint.hidden = hint.dataset.when !== when;
+}
+
 const MARKS = {
   right: '<path d="m3 8.5 3.3 3.3L13 4.8"/>',
   wrong: '<path d="m4 4 8 8m0-8-8 8"/>',
 } as const;
 
-function markOption(option: HTMLElement, index: number, mark: Mark, chosen: boolean): void {
+/** The mark stands beside the number, which the result names. */
+function markOption(option: HTMLElement, mark: Mark, chosen: boolean): void {
   const badge = option.querySelector('.quiz-badge');
-  if (badge === null) return;
-  if (mark === undefined) {
-    delete option.dataset.mark;
-    badge.textContent = String(index + 1);
-    return;
-  }
+  badge?.querySelector('.quiz-mark')?.remove();
+  delete option.dataset.mark;
+  if (badge === null || mark === undefined) return;
   option.dataset.mark = mark;
-  badge.innerHTML = `<svg viewBox="0 0 16 16" aria-hidden="true">${MARKS[mark]}</svg><span class="visually-hidden">${markWords(mark, chosen)}</span>`;
+  badge.insertAdjacentHTML(
+    'beforeend',
+    `<span class="quiz-mark"><svg viewBox="0 0 16 16" aria-hidden="true">${MARKS[mark]}</svg><span class="visually-hidden">, ${markWords(mark, chosen)}:</span></span>`,
+  );
 }
 
 function markWords(mark: Exclude<Mark, undefined>, chosen: boolean): string {
-  if (mark === 'wrong') return 'Your answer, not correct:';
-  return chosen ? 'Correct answer, and yours:' : 'Correct answer:';
+  if (mark === 'wrong') return 'your answer, not correct';
+  return chosen ? 'correct answer, and yours' : 'correct answer';
 }

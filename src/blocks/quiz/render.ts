@@ -21,6 +21,18 @@ export const quiz: BlockKind<QuizSpec> = {
     ...options.flatMap(({ text, feedback }) => [text, feedback]),
     explanation,
   ],
+  statements: ({ question, options, explanation }) => [
+    ...(question === undefined ? [] : [{ path: ['question'], text: question }]),
+    ...options.flatMap(({ text, feedback, correct }, i) =>
+      correct === true
+        ? [
+            { path: ['options', i, 'text'], text },
+            { path: ['options', i, 'feedback'], text: feedback },
+          ]
+        : [],
+    ),
+    { path: ['explanation'], text: explanation },
+  ],
   render: (use, context, medium) =>
     medium === 'paper' ? renderPaper(use, context) : renderQuestion(use, context, medium),
 };
@@ -63,7 +75,8 @@ ${spec.options.map(
 `,
 )}</fieldset>
 <div class="quiz-actions"><button class="quiz-check">Check</button>${
-    medium === 'deck' && html`<p class="quiz-keys">1–${spec.options.length} choose · C checks</p>`
+    medium === 'deck' &&
+    html`<p class="quiz-keys" data-when="open">1–${spec.options.length} choose · C checks</p><p class="quiz-keys" data-when="answered" hidden>C tries again</p>`
   }<output class="quiz-result"></output></div>
 <div class="quiz-after"></div>
 </form>
@@ -85,8 +98,7 @@ function renderLegend({ slideId, spec }: Use, { slides }: BlockContext): Html {
 
 function renderAfter(spec: QuizSpec, { sources }: BlockContext, medium: Medium): Html {
   const slide = spec['answer-slide'];
-  // The list of documents is on the study page.
-  const citation = renderCitation(citedIn(spec), sources, medium === 'deck' ? 'study.html' : '');
+  const citation = renderCitation(citedIn(spec), sources, medium);
   return html`<p class="quiz-explanation">${spec.explanation}</p>
 <p class="quiz-source">${citation}${
     slide !== undefined && html` · <a class="quiz-goto" href="#${slide}">Go to the slide that shows it</a>`

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openAnswers } from '../../../src/blocks/quiz/answers.browser.ts';
 import { defineQuiz, livenQuestion } from '../../../src/blocks/quiz/live.ts';
-import { ANSWER_PREFIX, type StorageLike } from '../../../src/blocks/quiz/store.ts';
+import { ANSWER_PREFIX, type StorageLike } from '../../../src/blocks/quiz/shelf.ts';
+import { keepWayBack } from '../../../src/blocks/quiz/wayBack.browser.ts';
 import { QUESTION, render } from './example.ts';
 
 const KEY = `${ANSWER_PREFIX}check-quiz`;
@@ -35,7 +36,7 @@ function open({
   const root = element('quiz-question');
   const answers = openAnswers(storage);
   const leave = livenQuestion(root, answers);
-  undo.push(answers.close, leave);
+  undo.push(leave, keepWayBack());
   return { root, leave };
 }
 
@@ -47,6 +48,9 @@ function element(selector: string): HTMLElement {
 
 const button = () => element('.quiz-check');
 const result = () => element('.quiz-result');
+/** What is seen of the result; the rest of it is only heard. */
+const verdict = () => result().firstChild?.textContent ?? '';
+const keys = () => [...document.querySelectorAll<HTMLElement>('.quiz-keys')].find(({ hidden }) => !hidden);
 const inputs = () => [...document.querySelectorAll<HTMLInputElement>('quiz-question input')];
 const badges = () => [...document.querySelectorAll('.quiz-badge')].map((badge) => badge.textContent);
 const note = () => document.querySelector('.quiz-note')?.textContent;
@@ -78,7 +82,7 @@ describe('answering', () => {
   test('a wrong answer shows both marks with their feedback, in words too, and the explanation', () => {
     open();
     answer(0);
-    expect(badges()).toEqual(['Your answer, not correct:', 'Correct answer:', '3']);
+    expect(badges()).toEqual(['1, your answer, not correct:', '2, correct answer:', '3']);
     expect(
       [...document.querySelectorAll('.quiz-option')].map((option) => option.getAttribute('data-mark')),
     ).toEqual(['wrong', 'right', null]);
@@ -95,19 +99,30 @@ describe('answering', () => {
   test('a right answer shows its own feedback alone', () => {
     open();
     answer(1);
-    expect(badges()).toEqual(['1', 'Correct answer, and yours:', '3']);
+    expect(badges()).toEqual(['1', '2, correct answer, and yours:', '3']);
     expect(document.querySelectorAll('.quiz-feedback')).toHaveLength(1);
   });
 
-  test('the result is announced politely', () => {
+  test('the result is announced politely, with the reasons that are seen on the options', () => {
     open();
     answer(0);
     expect(result().tagName).toBe('OUTPUT');
     expect(result().getAttribute('aria-live')).toBe('polite');
-    expect(result().textContent).toBe('Not correct: the answer is 2.');
+    expect(verdict()).toBe('Not correct: the answer is 2.');
+    expect(result().textContent).toBe(
+      'Not correct: the answer is 2. Option 1: A plan is not a delivery. Option 2: A figure for the upcoming year.',
+    );
+    expect(result().querySelector('.visually-hidden')?.textContent).toContain('Option 1');
     button().click();
+    expect(result().textContent).toBe('Choose again.');
     answer(1);
-    expect(result().textContent).toBe('Correct.');
+    expect(verdict()).toBe('Correct.');
+    expect(result().textContent).toBe('Correct. A figure for the upcoming year.');
+  });
+
+  test('the answer for browsers without script is out of reach: reveal.js would read it out as text', () => {
+    open();
+    expect(document.querySelector('noscript')).toBeNull();
   });
 
   test('checking without a choice asks for one and tells nothing', () => {
@@ -156,7 +171,7 @@ describe('coming back to the study page', () => {
     open();
     answer(0);
     open();
-    expect(badges()[0]).toBe('Your answer, not correct:');
+    expect(badges()[0]).toBe('1, your answer, not correct:');
     expect(result().textContent).toBe('Not correct: the answer is 2.');
     expect(result().getAttribute('aria-live')).toBe('off');
   });
@@ -191,7 +206,7 @@ describe('coming back to the study page', () => {
     const { root } = open();
     localStorage.setItem(KEY, JSON.stringify({ hash: root.dataset.hash, answer: 1 }));
     window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
-    expect(badges()[1]).toBe('Correct answer, and yours:');
+    expect(badges()[1]).toBe('2, correct answer, and yours:');
     localStorage.removeItem(KEY);
     window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
     expect(badges()).toEqual(['1', '2', '3']);
@@ -212,11 +227,11 @@ test('where storage is denied the question works, and says once that answers are
   open({ storage: { getItem: refuse, setItem: refuse, removeItem: refuse } });
   expect(note()).toBeUndefined();
   answer(1);
-  expect(badges()[1]).toBe('Correct answer, and yours:');
+  expect(badges()[1]).toBe('2, correct answer, and yours:');
   expect(note()).toContain('does not let this page keep answers');
   button().click();
   answer(0);
-  expect(badges()[0]).toBe('Your answer, not correct:');
+  expect(badges()[0]).toBe('1, your answer, not correct:');
   expect(note()).toBeUndefined();
 });
 
@@ -229,7 +244,7 @@ describe('on the deck', () => {
     answer(1);
     localStorage.clear();
     window.dispatchEvent(new StorageEvent('storage', { key: null }));
-    expect(badges()[1]).toBe('Correct answer, and yours:');
+    expect(badges()[1]).toBe('2, correct answer, and yours:');
   });
 
   test('digits choose, aloud but without taking focus, and C checks', () => {
@@ -239,15 +254,48 @@ describe('on the deck', () => {
     expect(result().textContent).toBe('3 chosen.');
     expect(document.activeElement).toBe(document.body);
     press('C', { shiftKey: true });
-    expect(badges()[2]).toBe('Your answer, not correct:');
-    expect(element('.quiz-keys').hidden).toBe(true);
+    expect(badges()[2]).toBe('3, your answer, not correct:');
+  });
+
+  test('the hint says what C does now: check, then try again; then digits choose anew', () => {
+    open({ medium: 'deck' });
+    expect(keys()?.textContent).toBe('1–3 choose · C checks');
+    press('1');
+    press('c');
+    expect(keys()?.textContent).toBe('C tries again');
+    press('2');
+    expect(badges()[0]).toBe('1, your answer, not correct:');
+    press('c');
+    expect(keys()?.textContent).toBe('1–3 choose · C checks');
+    expect(badges()).toEqual(['1', '2', '3']);
+    press('2');
+    press('c');
+    expect(verdict()).toBe('Correct.');
+  });
+
+  test('C held down checks once', () => {
+    open({ medium: 'deck' });
+    press('1');
+    press('c');
+    press('c', { repeat: true });
+    expect(badges()[0]).toBe('1, your answer, not correct:');
+  });
+
+  test('nothing is said of storage that is denied', () => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    open({ medium: 'deck', storage: { getItem: refuse, setItem: refuse, removeItem: refuse } });
+    answer(1);
+    expect(verdict()).toBe('Correct.');
+    expect(note()).toBeUndefined();
   });
 
   test('the key in the place of C checks on a Cyrillic keyboard', () => {
     open({ medium: 'deck' });
     press('2');
     press('с', { code: 'KeyC' });
-    expect(result().textContent).toBe('Correct.');
+    expect(verdict()).toBe('Correct.');
   });
 
   test.each(['future', 'past'])('keys do nothing while the slide is %s', (section) => {
@@ -278,15 +326,6 @@ describe('on the deck', () => {
     expect(inputs()[0]?.checked).toBe(false);
   });
 
-  test('an answer cannot be changed after the check', () => {
-    open({ medium: 'deck' });
-    press('1');
-    press('c');
-    press('2');
-    press('c');
-    expect(badges()[0]).toBe('Your answer, not correct:');
-  });
-
   test.each(['PageDown', 'PageUp', ' ', 'ArrowRight'])('%j on an option is left to the deck', (key) => {
     open({ medium: 'deck' });
     let heard = 0;
@@ -301,19 +340,55 @@ describe('on the deck', () => {
     expect(heard).toBe(1);
   });
 
-  test('Backspace comes back from the slide the answer link leads to, once', () => {
-    open({ medium: 'deck' });
-    press('1');
-    press('c');
-    expect(press('Backspace').defaultPrevented).toBe(false);
-    element('.quiz-goto').click();
-    location.hash = '#carriages';
-    element('section').className = 'past';
-    expect(press('Backspace').defaultPrevented).toBe(true);
-    expect(location.hash).toBe('#check');
-    location.hash = '#carriages';
-    press('Backspace');
-    expect(location.hash).toBe('#carriages');
+  describe('Backspace', () => {
+    /** Answers and follows the link to the slide that shows the answer; `clicks` is 0 for a key. */
+    function depart(clicks: number) {
+      open({ medium: 'deck' });
+      press('1');
+      press('c');
+      const link = element('.quiz-goto');
+      link.focus();
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: clicks }));
+      location.hash = '#carriages';
+      link.blur();
+      return link;
+    }
+    const arrive = () => element('section').dispatchEvent(new CustomEvent('slideshow'));
+
+    test('comes back from the slide the answer link leads to, once', () => {
+      depart(0);
+      expect(press('Backspace', {}, element('#field')).defaultPrevented).toBe(false);
+      expect(press('Backspace').defaultPrevented).toBe(true);
+      expect(location.hash).toBe('#check');
+      location.hash = '#carriages';
+      press('Backspace');
+      expect(location.hash).toBe('#carriages');
+    });
+
+    test('is left to others before any answer link was followed', () => {
+      open({ medium: 'deck' });
+      expect(press('Backspace').defaultPrevented).toBe(false);
+    });
+
+    test('puts the focus back on the link that was followed with a key', () => {
+      const link = depart(0);
+      press('Backspace');
+      arrive();
+      expect(document.activeElement).toBe(link);
+    });
+
+    test('leaves the focus alone after a pointer', () => {
+      depart(1);
+      press('Backspace');
+      arrive();
+      expect(document.activeElement).toBe(document.body);
+    });
+
+    test('is nobody’s any more after the undo', () => {
+      depart(0);
+      for (const step of undo.splice(0)) step();
+      expect(press('Backspace').defaultPrevented).toBe(false);
+    });
   });
 
   test('trying again leaves the arrow keys to the slides', () => {
@@ -328,11 +403,10 @@ describe('on the deck', () => {
 
 test('the element comes alive in a page, and dies when it leaves it', () => {
   const answers = openAnswers(localStorage);
-  undo.push(answers.close);
   document.body.innerHTML = render('study');
   defineQuiz(answers);
   answer(1);
-  expect(result().textContent).toBe('Correct.');
+  expect(verdict()).toBe('Correct.');
   const root = element('quiz-question');
   root.remove();
   expect(root.querySelector('[data-mark]')).toBeNull();

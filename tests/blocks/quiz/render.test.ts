@@ -71,9 +71,10 @@ test('keys are named on the deck alone', () => {
   expect(render('study')).not.toMatch(/C checks|Backspace/);
 });
 
-test('the citation leads to the list of documents, which is on the study page', () => {
-  expect(render('deck')).toContain('href="study.html#source-sivitski2016"');
+test('the citation leads to the list of documents on the study page, and nowhere out of a talk', () => {
   expect(render('study')).toContain('href="#source-sivitski2016"');
+  expect(render('deck')).toContain('<cite>Sivitski 2016, ¶17</cite>');
+  expect(render('deck')).not.toContain('study.html');
 });
 
 test('without an answer slide there is no link and no way back', () => {
@@ -130,4 +131,14 @@ test('a learner’s words are all there for word counts and glyph checks', () =>
   const words = quiz.words(use(`question: What was planned?\n${QUESTION}`).spec);
   expect(words).toHaveLength(8);
   expect(words).toEqual(expect.arrayContaining(['What was planned?', 'A plan is not a delivery.']));
+});
+
+test('question, right option and explanation are to be taken for true, wrong options are not', () => {
+  const said = quiz.statements?.(use(`question: What was planned?\n${QUESTION}`).spec) ?? [];
+  expect(said.map(({ path, text }) => `${path.join('.')}: ${text}`)).toEqual([
+    'question: What was planned?',
+    'options.1.text: The ministry planned that many.',
+    'options.1.feedback: A figure for the upcoming year.',
+    'explanation: The tender asks for transport in the year to come.',
+  ]);
 });
