@@ -31,7 +31,6 @@ interface State {
   lineWidth: number;
   lineCap: Pen['lineCap'];
   lineJoin: Pen['lineJoin'];
-  miterLimit: number;
   lineDashOffset: number;
   globalAlpha: number;
   font: string;
@@ -45,7 +44,6 @@ const INITIAL: State = {
   lineWidth: 1,
   lineCap: 'butt',
   lineJoin: 'miter',
-  miterLimit: 10,
   lineDashOffset: 0,
   globalAlpha: 1,
   font: '10px sans-serif',
@@ -67,7 +65,6 @@ export class SvgContext implements Pen, State {
   declare lineWidth: number;
   declare lineCap: Pen['lineCap'];
   declare lineJoin: Pen['lineJoin'];
-  declare miterLimit: number;
   declare lineDashOffset: number;
   declare globalAlpha: number;
   declare font: string;
@@ -292,10 +289,10 @@ export class SvgContext implements Pen, State {
 }
 
 function pick(from: State): State {
-  const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, miterLimit, lineDashOffset } = from;
+  const { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset } = from;
   const { globalAlpha, font, textAlign, textBaseline } = from;
   return {
-    ...{ fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, miterLimit, lineDashOffset },
+    ...{ fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, lineDashOffset },
     ...{ globalAlpha, font, textAlign, textBaseline },
   };
 }

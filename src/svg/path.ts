@@ -1,7 +1,11 @@
 import { apply, type Matrix } from './matrix.ts';
 
-/** Two decimals at most, without a minus before zero: what every coordinate in our SVG looks like. */
+/**
+ * Two decimals at most, without a minus before zero: what every coordinate in our SVG looks like.
+ * @throws RangeError for what is no finite number: SVG would draw nothing, or half of it, without a word.
+ */
 export function round(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`cannot draw at ${value}`);
   const text = String(Math.round(value * 100) / 100);
   return text === '-0' ? '0' : text.replace(/^(-?)0\./, '$1.');
 }

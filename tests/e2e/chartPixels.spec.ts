@@ -7,8 +7,9 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { build } from 'vite';
 import { chartFacts } from '../../src/blocks/chart/facts.ts';
-import { type ChartState, initialState, LIGHT, type Size } from '../../src/blocks/chart/model.ts';
+import { type ChartState, initialState, type Size } from '../../src/blocks/chart/model.ts';
 import { chartSvg } from '../../src/blocks/chart/svg.ts';
+import { LIGHT } from '../../src/evidence/palette.ts';
 import { ledger, sources } from '../fixtures/chart/facts.ts';
 import { readSpec } from '../fixtures/chart/specs.ts';
 

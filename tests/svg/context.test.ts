@@ -90,6 +90,14 @@ describe('paths', () => {
     expect(quarter(true).match(/C/g)).toHaveLength(3);
   });
 
+  it('refuses what is no finite number, which a browser would leave out without a word', () => {
+    for (const x of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => drawn((pen) => pen.lineTo(x, 0))).toThrow('cannot draw at');
+      expect(() => drawn((pen) => pen.fillRect(0, 0, x, 1))).toThrow('cannot draw at');
+      expect(() => drawn((pen) => pen.fillText('a', 0, x))).toThrow('cannot draw at');
+    }
+  });
+
   it('rounds to two decimals and leaves the zero before the point out', () => {
     const out = drawn((pen) => {
       pen.beginPath();

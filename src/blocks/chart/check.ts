@@ -1,3 +1,5 @@
+import { formatNumber } from '../../evidence/format.ts';
+import type { Fact, Ledger } from '../../evidence/model.ts';
 import { didYouMean } from '../../suggest.ts';
 import type { BlockContext, BlockProblem } from '../kind.ts';
 import { rowsOf } from './model.ts';
@@ -9,6 +11,7 @@ export function checkChart(spec: ChartSpec, context: BlockContext): readonly Blo
   return [
     ...references.flatMap((reference) => checkReference(reference, spec.unit, context)),
     ...checkDuplicates(spec),
+    ...checkValues(spec, context),
     ...(spec.type === 'bar' ? checkBar(spec, context) : checkViews(spec, context)),
   ];
 }
@@ -74,6 +77,47 @@ function checkDuplicates(spec: ChartSpec): readonly BlockProblem[] {
     });
 }
 
+/** Bars stand on 0: nothing reaches below it, and something must reach above it. */
+function checkValues(spec: ChartSpec, { ledger }: BlockContext): readonly BlockProblem[] {
+  const drawn = drawnFacts(spec, ledger);
+  const negative = drawn.flatMap(({ path, fact }): BlockProblem[] => {
+    const lowest = Math.min(fact.value, fact.low ?? fact.value);
+    if (lowest >= 0) return [];
+    const message = `fact "${fact.id}" ${lowest === fact.value ? 'is' : 'goes down to'} ${formatNumber(lowest)}, below zero`;
+    return [{ path, rule: 'negative-value', message, hint: 'a chart shows figures from 0 upwards' }];
+  });
+  if (negative.length > 0 || drawn.length === 0) return negative;
+  if (drawn.some(({ fact }) => Math.max(fact.value, fact.high ?? fact.value) > 0)) return [];
+  const message = 'every figure of this chart is 0, so there is nothing to draw';
+  return [{ path: [spec.type === 'bar' ? 'rows' : 'groups'], rule: 'nothing-to-draw', message }];
+}
+
+/** Every number drawn, in any view, with the place that names it. */
+function drawnFacts(
+  spec: ChartSpec,
+  ledger: Ledger,
+): readonly { readonly path: Reference['path']; readonly fact: NumberFact }[] {
+  const views = spec.type === 'points' && spec.views === true;
+  return referencesOf(spec)
+    .filter(({ drawn }) => drawn)
+    .flatMap(({ path, id }) => {
+      const ids = [id, views ? ledger.get(id)?.originally : undefined];
+      return ids.flatMap((shown) => numberFact(ledger, shown) ?? []).map((fact) => ({ path, fact }));
+    });
+}
+
+type NumberFact = Fact & { readonly value: number };
+
+/** The fact of an id if it is there and a number; what is not is reported where it is named. */
+function numberFact(ledger: Ledger, id: string | undefined): NumberFact | undefined {
+  const fact = id === undefined ? undefined : ledger.get(id);
+  return fact !== undefined && isNumber(fact) ? fact : undefined;
+}
+
+function isNumber(fact: Fact): fact is NumberFact {
+  return typeof fact.value === 'number';
+}
+
 function checkBar(spec: BarSpec, { ledger }: BlockContext): readonly BlockProblem[] {
   const rows = spec.rows.map((row) => row.fact);
   const problems: BlockProblem[] = [];
@@ -92,21 +136,37 @@ function checkBar(spec: BarSpec, { ledger }: BlockContext): readonly BlockProble
       problems.push({ path: ['compare', 'with'], rule: 'self-comparison', message });
     }
   }
-  if (assume !== undefined) mustBeRow(['assume', 'of'], assume.of);
+  if (assume !== undefined) {
+    mustBeRow(['assume', 'of'], assume.of);
+    problems.push(...checkFactor(assume, ledger));
+  }
   spec.rows.forEach((row, r) => {
-    const value = ledger.get(row.fact)?.value;
-    if (typeof value !== 'number' || value > 0) return;
-    if (scale !== undefined) {
-      const message = `fact "${row.fact}" is ${value}, which a logarithmic scale cannot show`;
-      const hint = 'leave "scale" out';
-      problems.push({ path: ['rows', r, 'fact'], rule: 'log-scale', message, hint });
+    const fact = numberFact(ledger, row.fact);
+    if (fact === undefined) return;
+    const path = ['rows', r, 'fact'];
+    const lowest = fact.low ?? fact.value;
+    // Below zero it is no matter of the scale.
+    if (scale !== undefined && lowest === 0) {
+      const what = fact.value === 0 ? 'is 0' : 'goes down to 0';
+      const message = `fact "${row.fact}" ${what}, which a logarithmic scale cannot show`;
+      problems.push({ path, rule: 'log-scale', message, hint: 'leave "scale" out' });
     }
-    if (row.fact !== compare?.of && compare !== undefined && value === 0) {
+    if (row.fact !== compare?.of && compare !== undefined && fact.value === 0) {
       const message = `fact "${row.fact}" is 0, so nothing is a multiple of it`;
-      problems.push({ path: ['rows', r, 'fact'], rule: 'zero-baseline', message });
+      problems.push({ path, rule: 'zero-baseline', message });
     }
   });
   return problems;
+}
+
+/** The slider marks the document's own factor, so it must reach there. */
+function checkFactor(assume: NonNullable<BarSpec['assume']>, ledger: Ledger): readonly BlockProblem[] {
+  const { min = 1, max } = assume;
+  const fact = numberFact(ledger, assume.fact);
+  if (fact === undefined || (fact.value >= min && fact.value <= max)) return [];
+  const message = `fact "${assume.fact}" is ${formatNumber(fact.value)}, which a slider from ${formatNumber(min)} to ${formatNumber(max)} does not reach`;
+  const hint = 'let "min" and "max" enclose it';
+  return [{ path: ['assume', 'fact'], rule: 'factor-out-of-range', message, hint }];
 }
 
 function checkViews(spec: ChartSpec, { ledger }: BlockContext): readonly BlockProblem[] {

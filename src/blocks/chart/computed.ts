@@ -1,6 +1,16 @@
 /** Numbers the chart works out, and the words around them. Nobody counted these. */
 import { formatNumber } from '../../evidence/format.ts';
-import { type ChartFact, type ChartFacts, type ChartState, factOf, rowLabel, rowOf } from './model.ts';
+import {
+  amountOf,
+  type ChartFact,
+  type ChartFacts,
+  type ChartState,
+  DEFAULT_STEP,
+  factOf,
+  rowLabel,
+  rowOf,
+  signOf,
+} from './model.ts';
 import type { BarSpec } from './schema.ts';
 
 export interface Multiple {
@@ -29,14 +39,14 @@ export function multipleOf(spec: BarSpec, facts: ChartFacts, state: ChartState):
 
 /** `20 times more`: the ledger's unit when it has one, else the bare figure. */
 function multipleWords(fact: ChartFact): string {
-  return [fact.text, fact.unit === '' ? 'times' : fact.unit].join(' ');
+  return fact.unit === '' ? `${fact.text} times` : amountOf(fact);
 }
 
 export interface Product {
   readonly value: number;
   /** `6,243`. */
   readonly text: string;
-  /** `1.5`. */
+  /** `1.5`, or `1.50` where the slider moves in hundredths. */
   readonly factor: string;
   /** `computed: 4,162 × 1.5, the author’s factor`. */
   readonly formula: string;
@@ -47,15 +57,15 @@ export function productOf(spec: BarSpec, facts: ChartFacts, state: ChartState): 
   const { assume } = spec;
   if (assume === undefined || state.factor === 1) return undefined;
   const fact = factOf(facts, assume.of);
-  const factor = formatNumber(state.factor, 1);
+  const factor = factorText(assume, state.factor);
   // 4,162 × 1.5 must print 6,243, not what binary fractions make of it.
   const value = Math.round(fact.value * state.factor * 1e6) / 1e6;
   const whose = state.factor === factOf(facts, assume.fact).value ? 'the author’s factor' : 'your factor';
   return {
     value,
-    text: formatNumber(value, Number.isInteger(value) ? 0 : value < 100 ? 1 : 0),
+    text: `${formatNumber(value, Number.isInteger(value) ? 0 : value < 100 ? 1 : 0)}${signOf(fact.unit)}`,
     factor,
-    formula: `computed: ${formatNumber(fact.value)} × ${factor}, ${whose}`,
+    formula: `computed: ${formatNumber(fact.value)}${signOf(fact.unit)} × ${factor}, ${whose}`,
   };
 }
 
@@ -63,6 +73,13 @@ export function productOf(spec: BarSpec, facts: ChartFacts, state: ChartState): 
 export function productSentence(spec: BarSpec, facts: ChartFacts, state: ChartState): string {
   const product = productOf(spec, facts, state);
   return product === undefined
-    ? `× ${formatNumber(state.factor, 1)}: nothing added`
+    ? `× ${factorText(spec.assume, state.factor)}: nothing added`
     : `× ${product.factor} → ${product.text} computed`;
+}
+
+/** Every factor the slider can stand at is told apart from its neighbours: as many decimals as its start and step have. */
+function factorText(assume: BarSpec['assume'], factor: number): string {
+  const { min = 1, step = DEFAULT_STEP } = assume ?? {};
+  const decimals = [min, step].map((value) => formatNumber(value).split('.')[1]?.length ?? 0);
+  return formatNumber(factor, Math.max(...decimals));
 }

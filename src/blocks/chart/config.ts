@@ -52,6 +52,8 @@ export function config(
     options: {
       indexAxis: up ? 'x' : 'y',
       responsive: false,
+      // The three designs differ in shape: a size is asked for and must be had.
+      maintainAspectRatio: false,
       animation: false,
       devicePixelRatio: 1,
       events: [],
@@ -104,13 +106,18 @@ function valueAxis(plan: Plan) {
       padding: 8,
       color: look.palette.soft,
       font: { family: FAMILY, size: TYPE[look.size].note, weight: 'normal', lineHeight: 1.2 },
-      callback: (value: string | number) => formatNumber(Number(value)),
+      callback: (value: string | number) => `${formatNumber(Number(value))}${plan.sign}`,
     },
   } as const satisfies Partial<Record<keyof ScaleOptionsByType<'logarithmic'>, unknown>>;
 }
 
-/** 10, 100, 1,000 … within two bounds, both included. */
-function powersOfTen(min: number, max: number): number[] {
+/**
+ * 10, 100, 1,000 … within two bounds, both included.
+ * @throws RangeError unless both are finite and above 0, where there is an end to them: checked before anything is drawn.
+ */
+export function powersOfTen(min: number, max: number): readonly number[] {
+  if (!(min > 0 && max < Number.POSITIVE_INFINITY))
+    throw new RangeError(`no logarithmic scale from ${min} to ${max}`);
   const powers: number[] = [];
   for (let n = Math.ceil(Math.log10(min)); 10 ** n <= max; n++) powers.push(10 ** n);
   return powers;

@@ -2,7 +2,7 @@
 import { type Html, html } from '../../html.ts';
 import { round } from '../../svg/path.ts';
 import { multipleOf, productSentence } from './computed.ts';
-import { type ChartFacts, type ChartState, factOf, rowLabel, speakersOf } from './model.ts';
+import { type ChartFacts, type ChartState, DEFAULT_STEP, factOf, rowLabel, speakersOf } from './model.ts';
 import type { BarSpec, ChartSpec, PointsSpec } from './schema.ts';
 
 /** Whether a chart has numbers and controls beside it. */
@@ -40,7 +40,7 @@ ${
       ['log', 'Logarithmic'],
     ],
     state.scale,
-    'bare',
+    'visually-hidden',
   )
 }
 </div></div>`;
@@ -67,7 +67,7 @@ export function renderSwitches(id: string, spec: PointsSpec, facts: ChartFacts, 
     ['first', 'As first said'],
   ] as const;
   return html`<div class="chart-switches chart-controls">
-${spec.views && choice(`${id}-view`, 'view', 'Figures', views, state.view, 'bare')}
+${spec.views && choice(`${id}-view`, 'view', 'Figures', views, state.view, 'visually-hidden')}
 ${
   spec.filter &&
   html`<fieldset class="chart-speakers"><legend>Who says so</legend>${speakersOf(spec, facts).map(
@@ -99,7 +99,7 @@ function factor(
   spec: BarSpec,
   state: ChartState,
 ): Html {
-  const { min = 1, max, step = 0.1 } = assume;
+  const { min = 1, max, step = DEFAULT_STEP } = assume;
   const fact = factOf(facts, assume.fact);
   const tick = ((fact.value - min) / (max - min)) * 100;
   // The panel has room for the first sentence; the card of the fact has the rest.

@@ -1,13 +1,5 @@
 /** A chart in words: what is announced and what stands in `<desc>`. */
-import {
-  type ChartFact,
-  type ChartFacts,
-  type ChartState,
-  factOf,
-  rowLabel,
-  rowsOf,
-  shownFact,
-} from './model.ts';
+import { amountOf, type ChartFacts, type ChartState, factOf, rowLabel, rowsOf, shownFact } from './model.ts';
 import type { ChartSpec, RowSpec } from './schema.ts';
 
 /** `2017, 4,162 carriages, planned, recorded, Russian Ministry of Defence, Sivitski 2016, ¶17`. */
@@ -16,7 +8,7 @@ export function describeRow(spec: ChartSpec, row: RowSpec, facts: ChartFacts, st
   const group =
     spec.type === 'points' ? spec.groups.find((part) => part.rows.includes(row))?.label : undefined;
   const label = rowLabel(spec, row, facts);
-  const amount = [fact.text, rangeOf(fact), spec.unit].filter(Boolean).join(' ');
+  const amount = [amountOf(fact), fact.range && `(${fact.range})`].filter(Boolean).join(' ');
   return [group, label, amount, fact.stage, fact.basis, fact.says === label ? '' : fact.says, fact.place]
     .filter(Boolean)
     .join(', ');
@@ -34,12 +26,5 @@ export function describeChart(spec: ChartSpec, facts: ChartFacts, state: ChartSt
 function referenceText(spec: ChartSpec, facts: ChartFacts): string[] {
   if (spec.type !== 'points' || spec.reference === undefined) return [];
   const fact = factOf(facts, spec.reference.fact);
-  return [`Line at ${fact.text} ${spec.unit}: ${spec.reference.label}, ${fact.place}.`];
-}
-
-/** `(8,000 to 12,000)`, empty without a range. */
-function rangeOf({ low, high }: ChartFact): string {
-  if (low === undefined || high === undefined) return '';
-  const format = new Intl.NumberFormat('en');
-  return `(${format.format(low)} to ${format.format(high)})`;
+  return [`Line at ${amountOf(fact)}: ${spec.reference.label}, ${fact.place}.`];
 }

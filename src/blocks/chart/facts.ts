@@ -1,8 +1,8 @@
 /** The record a chart takes from the ledger: everything it may show, and nothing else. */
-import { formatFact } from '../../evidence/format.ts';
+import { formatFact, formatRange, isRange } from '../../evidence/format.ts';
 import type { Fact, Ledger, Sources } from '../../evidence/model.ts';
 import { factPlace, factSpeaker } from '../../evidence/render.ts';
-import { type ChartFact, type ChartFacts, rowsOf } from './model.ts';
+import { type ChartFact, type ChartFacts, rowsOf, signOf } from './model.ts';
 import type { ChartSpec } from './schema.ts';
 
 /** Ids a chart names: rows, reference, stated multiples, factor. */
@@ -30,9 +30,16 @@ function toChartFact(fact: Fact, sources: Sources): ChartFact | undefined {
   return {
     ...{ id, value, low, high, unit, date, stage, basis, role, note, originally },
     text: formatFact(fact),
+    range: boundsOf(fact),
     says: factSpeaker(fact),
     short: fact.short ?? fact.says,
     place: factPlace(fact, sources),
     outside: fact.in === 'outside',
   };
+}
+
+function boundsOf(fact: Fact): string | undefined {
+  const { low, high, digits, unit } = fact;
+  if (low === undefined || high === undefined || isRange(fact)) return undefined;
+  return `${formatRange(low, high, digits)}${signOf(unit)}`;
 }

@@ -1,65 +1,80 @@
 /**
  * `<live-chart>`: wakes a chart that stands as SVG in the page when its slide is reached or it scrolls near, and not
- * before. Chart.js and everything that draws with it are fetched then.
+ * before. Chart.js and everything that draws with it are fetched then. Where that fails the drawing stays, its controls
+ * are hidden, and the next time the chart is reached it is tried again.
  */
 import type { Live } from './upgrade.browser.ts';
 
 class LiveChart extends HTMLElement {
-  #undo: (() => void)[] = [];
+  /** Ends the present stay in the page: its listeners, and a chart that woke. */
+  #stay = new AbortController();
+  /** The attempt to wake that counts; one that finds another in its place came too late. */
+  #waking: AbortController | undefined;
   #live: Live | undefined;
-  #waking = false;
   /** How much a deck enlarges its canvas; 1 elsewhere. */
   #scale = 1;
 
   connectedCallback(): void {
-    const onScale = (event: Event) => {
-      const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
-      if (typeof detail !== 'object' || detail === null || !('scale' in detail)) return;
-      if (typeof detail.scale !== 'number') return;
-      this.#scale = detail.scale;
-      this.#live?.rescale(this.#scale);
-    };
-    document.addEventListener('deckscale', onScale);
-    this.#undo.push(() => document.removeEventListener('deckscale', onScale));
-    if (this.dataset.medium === 'deck') this.#wakeOnSlide();
-    else this.#wakeInView();
+    this.#stay = new AbortController();
+    const { signal } = this.#stay;
+    document.addEventListener('deckscale', (event) => this.#rescale(event), { signal });
+    if (this.dataset.medium === 'deck')
+      this.closest('section')?.addEventListener('slideshow', () => this.#wake(), { signal });
+    else this.#wakeInView(signal);
   }
 
   disconnectedCallback(): void {
-    for (const undo of this.#undo.splice(0)) undo();
-    this.#live?.destroy();
-    this.#live = undefined;
-    this.#waking = false;
+    this.#stay.abort();
+    this.#sleep();
   }
 
-  #wakeOnSlide(): void {
-    const section = this.closest('section');
-    const wake = () => this.#wake();
-    section?.addEventListener('slideshow', wake);
-    this.#undo.push(() => section?.removeEventListener('slideshow', wake));
+  #rescale(event: Event): void {
+    const detail: unknown = event instanceof CustomEvent ? event.detail : undefined;
+    if (typeof detail !== 'object' || detail === null || !('scale' in detail)) return;
+    if (typeof detail.scale !== 'number') return;
+    this.#scale = detail.scale;
+    this.#live?.redraw();
   }
 
-  #wakeInView(): void {
+  /** Watches until the chart is alive: a waking that failed is tried again the next time it comes near. */
+  #wakeInView(signal: AbortSignal): void {
     const observer = new IntersectionObserver(
-      (entries) => {
+      async (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
-        observer.disconnect();
-        this.#wake();
+        await this.#wake();
+        if (this.#live !== undefined) observer.disconnect();
       },
       { rootMargin: '200px' },
     );
     observer.observe(this);
-    this.#undo.push(() => observer.disconnect());
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   async #wake(): Promise<void> {
-    if (this.#waking) return;
-    this.#waking = true;
-    const { upgrade } = await import('./upgrade.browser.ts');
-    const live = await upgrade(this, () => this.#scale);
-    // Taken out of the page while it was fetched.
-    if (this.#waking && this.isConnected) this.#live = live;
-    else live.destroy();
+    if (this.#waking !== undefined) return;
+    const waking = new AbortController();
+    this.#waking = waking;
+    try {
+      const { upgrade } = await import('./upgrade.browser.ts');
+      if (waking.signal.aborted) return;
+      const live = await upgrade(this, () => this.#scale, waking.signal);
+      if (waking.signal.aborted) return;
+      this.#live = live;
+      delete this.dataset.failed;
+    } catch (error) {
+      // Taken out of the page while it was fetched: nobody misses it.
+      if (waking.signal.aborted) return;
+      this.#sleep();
+      this.dataset.failed = '';
+      reportError(error);
+    }
+  }
+
+  /** Undoes what waking set up, finished or not. */
+  #sleep(): void {
+    this.#waking?.abort();
+    this.#waking = undefined;
+    this.#live = undefined;
   }
 }
 

@@ -1,5 +1,7 @@
 /** What a drawn chart is made of besides its spec; all of it plain data but {@link Look.measure}. */
+import { PERCENT } from '../../evidence/format.ts';
 import type { Basis, Stage } from '../../evidence/model.ts';
+import type { Palette } from '../../evidence/palette.ts';
 import type { ChartSpec, RowSpec } from './schema.ts';
 
 /** A fact as a chart needs it, in build and browser alike. */
@@ -10,6 +12,8 @@ export interface ChartFact {
   readonly text: string;
   readonly low?: number | undefined;
   readonly high?: number | undefined;
+  /** The bounds as written, `8,000–13,000`; absent without bounds and where `text` gives them. */
+  readonly range?: string | undefined;
   readonly unit: string;
   /** ISO date the number is about. */
   readonly date?: string | undefined;
@@ -47,30 +51,11 @@ export interface ChartState {
 /** Which of three designs: a slide, a text column, a phone. */
 export type Size = 'slide' | 'wide' | 'narrow';
 
-/** CSS colours; `var(--data, #1f4f7a)` in SVG on a page, resolved in files and on canvas. */
-export interface Palette {
-  readonly ink: string;
-  readonly soft: string;
-  readonly hair: string;
-  readonly data: string;
-  readonly accent: string;
-  readonly paper: string;
-}
-
-/** The light theme in literal colours: for files that leave the site, and for paper. */
-export const LIGHT: Palette = {
-  ink: '#15191e',
-  soft: '#4a525b',
-  hair: '#dcd7cb',
-  data: '#1f4f7a',
-  accent: '#b8420f',
-  paper: '#fbfaf6',
-};
-
 export interface Look {
   readonly size: Size;
   /** In px. */
   readonly width: number;
+  /** `var(--data, #1f4f7a)` in SVG on a page, resolved in files and on canvas. */
   readonly palette: Palette;
   /** Width in px of text set in a CSS font. */
   readonly measure: (text: string, font: string) => number;
@@ -86,6 +71,19 @@ export function factOf(facts: ChartFacts, id: string): ChartFact {
   const fact = facts[id];
   if (fact === undefined) throw new Error(`the chart's record has no fact "${id}"`);
   return fact;
+}
+
+/** How far the slider of an assumed factor moves at a time. */
+export const DEFAULT_STEP = 0.1;
+
+/** What stands right behind a number of a unit: the per cent sign, or nothing. */
+export function signOf(unit: string): string {
+  return unit === PERCENT ? PERCENT : '';
+}
+
+/** `about 10,000 troops`, `30%`: a per cent sign stands in the text already. */
+export function amountOf({ text, unit }: ChartFact): string {
+  return unit === '' || unit === PERCENT ? text : `${text} ${unit}`;
 }
 
 /** The fact a row shows in a view: its original statement when asked for as first said and there is one. */

@@ -1,7 +1,8 @@
 /** What a live chart reads from the page around it: its record, its controls, its colours. */
+import { type Palette, paletteOf } from '../../evidence/palette.ts';
 import { multipleOf, productOf, productSentence } from './computed.ts';
 import { describeChart } from './describe.ts';
-import { type ChartFacts, type ChartState, initialState, marksIn, type Palette } from './model.ts';
+import { type ChartFacts, type ChartState, initialState, marksIn } from './model.ts';
 import type { ChartSpec } from './schema.ts';
 
 /** What the build wrote beside the chart. */
@@ -24,7 +25,7 @@ function isRecord(value: unknown): value is ChartRecord {
 }
 
 /** All controls of a chart. */
-export function controlsOf(host: HTMLElement): readonly HTMLInputElement[] {
+function controlsOf(host: HTMLElement): readonly HTMLInputElement[] {
   return [...host.querySelectorAll<HTMLInputElement>('input[data-control]')];
 }
 
@@ -45,23 +46,36 @@ export function readState(host: HTMLElement, spec: ChartSpec): ChartState {
   };
 }
 
+/**
+ * Listens to the controls until the signal aborts.
+ * @param changed is given the control that was touched and the state before
+ * @returns the present state
+ */
+export function followControls(
+  host: HTMLElement,
+  { spec }: ChartRecord,
+  changed: (control: string | undefined, before: ChartState) => void,
+  signal: AbortSignal,
+): () => ChartState {
+  let state = readState(host, spec);
+  const onInput = (event: Event) => {
+    const before = state;
+    state = readState(host, spec);
+    changed(event.target instanceof HTMLElement ? event.target.dataset.control : undefined, before);
+  };
+  for (const control of controlsOf(host)) control.addEventListener('input', onInput, { signal });
+  return () => state;
+}
+
 /** The theme's colours as a canvas takes them: resolved, whatever functions the stylesheet uses. */
 export function readPalette(host: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
   host.append(probe);
-  const colour = (name: string) => {
-    probe.style.color = `var(--${name})`;
+  const palette = paletteOf((token) => {
+    probe.style.color = `var(${token})`;
     return getComputedStyle(probe).color;
-  };
-  const palette = {
-    ink: colour('ink'),
-    soft: colour('soft'),
-    hair: colour('hair'),
-    data: colour('data'),
-    accent: colour('accent'),
-    paper: colour('paper'),
-  };
+  });
   probe.remove();
   return palette;
 }

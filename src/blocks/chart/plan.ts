@@ -40,6 +40,8 @@ export interface Plan {
     readonly left: number;
   };
   readonly scale: 'linear' | 'log';
+  /** Behind every number of the value axis: the per cent sign, or nothing. */
+  readonly sign: string;
   /** Ends of the value axis. */
   readonly min: number;
   readonly max: number;

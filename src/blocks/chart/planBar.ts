@@ -1,3 +1,4 @@
+import { formatNumber } from '../../evidence/format.ts';
 import { productOf } from './computed.ts';
 import {
   type ChartFact,
@@ -7,6 +8,7 @@ import {
   type Look,
   rowLabel,
   type Size,
+  signOf,
 } from './model.ts';
 import type { Plan } from './plan.ts';
 import type { BarSpec, RowSpec } from './schema.ts';
@@ -22,13 +24,13 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
   const logarithmic = state.scale === 'log';
   // Where there is room the ticks' place is kept in both scales, so that bars stay put when the scale is switched.
   const ticks = logarithmic || (spec.scale !== undefined && look.size !== 'narrow');
-  const left = ticks ? tickWidth(look) : 0;
+  const shown = spec.rows.map((row) => factOf(facts, row.fact));
+  const left = ticks ? tickWidth(logEnd(spec, facts, shown), signOf(spec.unit), look) : 0;
   // On a slide the panel's rule stands at the drawing's edge.
   const right = { slide: 32, wide: 4, narrow: 0 }[look.size];
   const slot = (look.width - left - right) / spec.rows.length;
   const thickness = 2 * Math.round(Math.min(slot * 0.62, 96) / 2);
   const product = productOf(spec, facts, state);
-  const shown = spec.rows.map((row) => factOf(facts, row.fact));
   const names = spec.rows.map((row, i) => {
     const centre = left + Math.round((i + 0.5) * slot);
     return nameLines(spec, row, facts, look, centre, slot);
@@ -44,6 +46,7 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
     height,
     padding: { top, right, bottom: below, left },
     scale: state.scale,
+    sign: signOf(spec.unit),
     ...domain(spec, facts, shown, logarithmic, product !== undefined),
     extent: look.width - left - right,
     thickness,
@@ -100,7 +103,7 @@ function nameLines(
   const type = TYPE[look.size];
   const name: Style = { size: type.label, weight: 400, colour: 'soft' };
   const note: Style = row.emphasis
-    ? { size: type.note, weight: 600, colour: 'accent' }
+    ? { size: type.note, weight: 600, colour: 'accentText' }
     : { size: type.note, weight: 400, colour: 'soft' };
   // A lone note may reach half way into the columns beside it.
   const lines = [
@@ -127,17 +130,33 @@ function domain(
   logarithmic: boolean,
   assumed: boolean,
 ): { readonly min: number; readonly max: number } {
-  const highest = Math.max(...shown.map((fact) => fact.high ?? fact.value));
-  const { assume } = spec;
-  const computed = assume === undefined ? 0 : factOf(facts, assume.of).value * assume.max;
-  if (!logarithmic) return { min: 0, max: assumed ? Math.max(highest, computed) : highest };
-  const lowest = Math.min(...shown.map((fact) => fact.low ?? fact.value));
-  const power = Math.floor(Math.log10(lowest));
-  const min = lowest > LOG_START ? LOG_START : 10 ** (10 ** power === lowest ? power - 1 : power);
-  return { min, max: 10 ** Math.ceil(Math.log10(Math.max(highest, computed))) };
+  if (logarithmic) return { min: logStart(shown), max: logEnd(spec, facts, shown) };
+  return { min: 0, max: assumed ? largest(spec, facts, shown) : highestOf(shown) };
 }
 
-function tickWidth(look: Look): number {
+function highestOf(shown: readonly ChartFact[]): number {
+  return Math.max(...shown.map((fact) => fact.high ?? fact.value));
+}
+
+/** The highest bar, and where the largest factor would take the assumed one. */
+function largest({ assume }: BarSpec, facts: ChartFacts, shown: readonly ChartFact[]): number {
+  return Math.max(highestOf(shown), assume === undefined ? 0 : factOf(facts, assume.of).value * assume.max);
+}
+
+/** Where a logarithmic axis ends: at the power of ten over everything that can be shown. */
+function logEnd(spec: BarSpec, facts: ChartFacts, shown: readonly ChartFact[]): number {
+  return 10 ** Math.ceil(Math.log10(largest(spec, facts, shown)));
+}
+
+/** Where bars start on a logarithmic scale: at 10, or at the power of ten under a value of ten or less. */
+export function logStart(shown: readonly ChartFact[]): number {
+  const lowest = Math.min(...shown.map((fact) => fact.low ?? fact.value));
+  const power = Math.floor(Math.log10(lowest));
+  return lowest > LOG_START ? LOG_START : 10 ** (10 ** power === lowest ? power - 1 : power);
+}
+
+/** Room for the longest number on a logarithmic axis. */
+function tickWidth(end: number, sign: string, look: Look): number {
   const style: Style = { size: TYPE[look.size].note, weight: 400, colour: 'soft' };
-  return Math.ceil(widthOf({ text: '10,000', ...style }, look)) + 10;
+  return Math.ceil(widthOf({ text: `${formatNumber(end)}${sign}`, ...style }, look)) + 10;
 }

@@ -8,6 +8,7 @@ import {
   rowsOf,
   type Size,
   shownFact,
+  signOf,
 } from './model.ts';
 import type { Plan, PlanRow } from './plan.ts';
 import type { PointsSpec, RowSpec } from './schema.ts';
@@ -22,12 +23,15 @@ const MEASURES: Readonly<
   narrow: { heading: 30, row: 84, between: 12, foot: 28, bar: 20, gap: 14 },
 };
 
+/** Space between a name and the zero line, px. */
+const NAME_GAP = 18;
+
 /** Bars lying in groups: who says so to the left of the zero line (above the bar when narrow), the value at the end. */
 export function planPoints(spec: PointsSpec, facts: ChartFacts, state: ChartState, look: Look): Plan {
   const measures = MEASURES[look.size];
-  const narrow = look.size === 'narrow';
-  const names = new Map(rowsOf(spec).map((row) => [row, nameLines(spec, row, facts, look)]));
-  const left = narrow ? 1 : namesWidth([...names.values()].flat(), look) + 20;
+  const names = new Map(rowsOf(spec).map((row) => [row, nameOf(spec, row, facts, look)]));
+  const left =
+    look.size === 'narrow' ? 1 : namesWidth([...names.values()].flatMap(linesOf), look) + NAME_GAP + 2;
   const extent = look.width - left;
   const texts: PlacedLine[] = [];
   const rows: PlanRow[] = [];
@@ -38,13 +42,11 @@ export function planPoints(spec: PointsSpec, facts: ChartFacts, state: ChartStat
     y += measures.heading;
     for (const row of group.rows) {
       const hidden = isHidden(row, facts, state);
-      const centre = y + (narrow ? measures.row / 2 + 8 : measures.row / 2);
-      const lines = names.get(row) ?? [];
-      if (!hidden)
-        texts.push(...(narrow ? besideEachOther(lines, y, look) : rightAligned(lines, left - 18, centre)));
+      const placed = placeName(names.get(row) ?? { name: [], under: [] }, y, left, look);
+      if (!hidden) texts.push(...placed.lines);
       const fact = shownFact(row, facts, state.view);
-      rows.push({ fact, hidden, centre, lines: valueLines(fact, look) });
-      y += measures.row;
+      rows.push({ fact, hidden, centre: placed.centre, lines: valueLines(fact, look) });
+      y += placed.height;
     }
   });
   const foot = spec.reference === undefined ? 4 : measures.foot;
@@ -55,6 +57,7 @@ export function planPoints(spec: PointsSpec, facts: ChartFacts, state: ChartStat
     height: y + foot,
     padding: { top: 0, right: 0, bottom: foot, left },
     scale: 'linear',
+    sign: signOf(spec.unit),
     min: 0,
     max: longest(spec, facts, extent, measures.gap, look),
     extent: y,
@@ -68,7 +71,7 @@ export function planPoints(spec: PointsSpec, facts: ChartFacts, state: ChartStat
         text: `${factOf(facts, spec.reference.fact).text}: ${spec.reference.label}`,
         size: TYPE[look.size].note,
         weight: 400,
-        colour: 'accent',
+        colour: 'accentText',
       },
     },
   };
@@ -78,34 +81,73 @@ function isHidden(row: RowSpec, facts: ChartFacts, state: ChartState): boolean {
   return state.hidden.includes(factOf(facts, row.fact).short);
 }
 
-/** Name and office of who says so; the office is left out when the author named the row. */
-function nameLines(spec: PointsSpec, row: RowSpec, facts: ChartFacts, look: Look): readonly Line[] {
+/** Who says so, and the note or the office under it, each on as many lines as it needs. */
+interface Name {
+  readonly name: readonly Line[];
+  readonly under: readonly Line[];
+}
+
+function linesOf({ name, under }: Name): readonly Line[] {
+  return [...name, ...under];
+}
+
+function nameOf(spec: PointsSpec, row: RowSpec, facts: ChartFacts, look: Look): Name {
   const type = TYPE[look.size];
-  const fact = factOf(facts, row.fact);
-  const under = row.note ?? fact.role;
-  const role: Style = { size: type.note, weight: 400, colour: 'soft' };
-  const name: Line = { text: rowLabel(spec, row, facts), size: type.label, weight: 600, colour: 'ink' };
-  if (under === undefined) return [name];
-  return [
-    name,
-    ...wrap(under, role, look.size === 'narrow' ? look.width : look.width * 0.22, look).slice(0, 2),
-  ];
+  const under = row.note ?? factOf(facts, row.fact).role;
+  const [nameWidth, underWidth] =
+    look.size === 'narrow' ? [look.width, look.width] : [look.width * 0.36, look.width * 0.22];
+  const nameStyle: Style = { size: type.label, weight: 600, colour: 'ink' };
+  const underStyle: Style = { size: type.note, weight: 400, colour: 'soft' };
+  return {
+    name: wrap(rowLabel(spec, row, facts), nameStyle, nameWidth, look),
+    under: under === undefined ? [] : wrap(under, underStyle, underWidth, look),
+  };
 }
 
 function namesWidth(lines: readonly Line[], look: Look): number {
   return Math.ceil(Math.max(...lines.map((line) => widthOf(line, look))));
 }
 
-function rightAligned(lines: readonly Line[], x: number, centre: number): readonly PlacedLine[] {
-  return stack(lines, centre).map((line) => ({ ...line, x, align: 'right' }));
+interface PlacedName {
+  readonly lines: readonly PlacedLine[];
+  /** Height of the row, which grows with its name, and where its bar lies. */
+  readonly height: number;
+  readonly centre: number;
 }
 
-function besideEachOther(lines: readonly Line[], top: number, look: Look): readonly PlacedLine[] {
-  let x = 0;
-  return lines.map((line): PlacedLine => {
-    const placed: PlacedLine = { ...line, x, y: top + 18, align: 'left' };
-    x += widthOf(line, look) + 8;
-    return placed;
+function placeName(name: Name, top: number, left: number, look: Look): PlacedName {
+  const { row } = MEASURES[look.size];
+  if (look.size === 'narrow') {
+    const lines = overBar(name, top + 18, look);
+    const more = Math.max(0, ...lines.map((line) => line.y - top - 18));
+    return { lines, height: row + more, centre: top + more + row / 2 + 8 };
+  }
+  const lines = linesOf(name);
+  const height = Math.max(row, heightOf(lines) + 8);
+  const centre = top + height / 2;
+  return {
+    lines: stack(lines, centre).map((line) => ({ ...line, x: left - NAME_GAP, align: 'right' })),
+    height,
+    centre,
+  };
+}
+
+/** Name and office beside each other where one line has room for both, else one under the other. */
+function overBar(name: Name, y: number, look: Look): readonly PlacedLine[] {
+  const [first, second, third] = linesOf(name);
+  if (first !== undefined && second !== undefined && third === undefined) {
+    const x = widthOf(first, look) + 8;
+    if (x + widthOf(second, look) <= look.width) {
+      return [
+        { ...first, x: 0, y, align: 'left' },
+        { ...second, x, y, align: 'left' },
+      ];
+    }
+  }
+  let down = 0;
+  return linesOf(name).map((line, i): PlacedLine => {
+    if (i > 0) down += leading(line);
+    return { ...line, x: 0, y: y + down, align: 'left' };
   });
 }
 
@@ -126,9 +168,10 @@ function headingLine(label: string, top: number, look: Look): PlacedLine {
 function valueLines(fact: ChartFact, look: Look): readonly Line[] {
   const type = TYPE[look.size];
   const style: Style = { size: type.note, weight: 400, colour: 'soft' };
-  const parts = fact.outside
-    ? [fact.stage ?? fact.basis, 'outside the set']
-    : [[fact.stage, fact.basis].filter(Boolean).join(', ')];
+  const parts = [
+    [fact.stage, fact.basis].filter(Boolean).join(', '),
+    ...(fact.outside ? ['outside the set'] : []),
+  ];
   const under = look.size === 'narrow' ? parts : [parts.join(' · ')];
   return [
     { text: fact.text, size: type.value, weight: 700, colour: 'ink' },
@@ -136,13 +179,16 @@ function valueLines(fact: ChartFact, look: Look): readonly Line[] {
   ];
 }
 
+function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + leading(line), 0);
+}
+
 /** Lines one under the other, their block centred on a height. */
 export function stack<T extends Line>(
   lines: readonly T[],
   centre: number,
 ): readonly (T & { readonly y: number })[] {
-  const height = lines.reduce((sum, line) => sum + leading(line), 0);
-  let y = centre - height / 2;
+  let y = centre - heightOf(lines) / 2;
   return lines.map((line) => {
     y += leading(line);
     // A quarter of the size lies under the baseline.

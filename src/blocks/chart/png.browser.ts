@@ -1,5 +1,23 @@
+/** The PNG download: the canvas as it stands, which only a live chart has. */
+
+/** Shows a chart's PNG button and makes it work, until the signal aborts. */
+export function offerPng(
+  host: HTMLElement,
+  canvas: HTMLCanvasElement,
+  paper: () => string,
+  signal: AbortSignal,
+): void {
+  const button = host.querySelector<HTMLButtonElement>('[data-action="png"]');
+  if (button === null) return;
+  button.addEventListener('click', () => savePng(canvas, paper(), `${host.id}.png`), { signal });
+  button.hidden = false;
+  signal.addEventListener('abort', () => {
+    button.hidden = true;
+  });
+}
+
 /** Offers a canvas as a PNG file, on the page's paper instead of nothing. */
-export async function savePng(canvas: HTMLCanvasElement, paper: string, name: string): Promise<void> {
+async function savePng(canvas: HTMLCanvasElement, paper: string, name: string): Promise<void> {
   const copy = document.createElement('canvas');
   copy.width = canvas.width;
   copy.height = canvas.height;

@@ -1,7 +1,7 @@
 /** Reaching each figure of a live chart: by arrow keys, by pointer, by touch; its source line and its ring. */
 import { describeRow } from './describe.ts';
 import { type BriefingChart, type DrawnRow, drawnRows, planOfChart } from './draw.ts';
-import { type ChartState, rowsOf } from './model.ts';
+import { amountOf, type ChartState, rowsOf } from './model.ts';
 import type { ChartRecord } from './page.browser.ts';
 import { boxOf } from './place.ts';
 
@@ -142,7 +142,7 @@ function fillTip(tip: HTMLElement, row: DrawnRow, chart: BriefingChart): void {
     element.textContent = `${text} `;
     return element;
   };
-  const amount = [fact.text, fact.unit].filter(Boolean).join(' ');
+  const amount = [amountOf(fact), fact.range && `(${fact.range})`].filter(Boolean).join(' ');
   const how = [fact.stage, fact.basis].filter(Boolean).join(', ');
   tip.replaceChildren(
     line('strong', `${amount}: ${how}.`),

@@ -1,4 +1,5 @@
 /** The chart block: static HTML that reads without script, and the files that go with it. */
+import { LIGHT } from '../../evidence/palette.ts';
 import { renderSourceLine, sourcesBehind } from '../../evidence/sourceLine.ts';
 import { type Html, html, jsonScript, raw } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
@@ -7,8 +8,9 @@ import { checkChart } from './check.ts';
 import { hasPanel, renderPanel, renderPaperPanel, renderSwitches } from './controls.ts';
 import { chartFacts, namedFacts } from './facts.ts';
 import { renderFirstSaid, renderLegend } from './legend.ts';
-import { type ChartFacts, initialState, LIGHT, rowsOf } from './model.ts';
+import { type ChartFacts, initialState, rowsOf } from './model.ts';
 import { type ChartSpec, chartSchema } from './schema.ts';
+import { chartStatements } from './statements.ts';
 import { chartSvg } from './svg.ts';
 import { chartCsv, renderTable } from './table.ts';
 
@@ -28,6 +30,7 @@ export const chart: BlockKind<ChartSpec> = {
     ...(spec.type === 'points' ? spec.groups.map((group) => group.label) : []),
     ...rowsOf(spec).flatMap((row) => [row.label ?? '', row.note ?? '']),
   ],
+  statements: chartStatements,
   assets: (use, context) => {
     const facts = chartFacts(use.spec, context.ledger, context.sources);
     const svg = chartSvg(use.spec, facts, {

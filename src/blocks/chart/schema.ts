@@ -14,7 +14,7 @@ const row = z.strictObject({
   label: text
     .optional()
     .describe('Default: the date of the fact (bar), the short name of who says so (points).'),
-  note: text.optional().describe('A few words under the label.'),
+  note: text.max(60, 'must have at most 60 characters').optional().describe('A few words under the label.'),
   emphasis: z
     .boolean()
     .optional()
@@ -32,7 +32,7 @@ const assume = z
     label: text.describe('What is assumed, in a few words.'),
     of: id.describe('The row that is multiplied.'),
     fact: id.describe('Fact with the factor the document suggests.'),
-    min: z.number().optional().describe('Default 1.'),
+    min: z.number().min(1, 'must be 1 or more').optional().describe('Default 1: nothing is added.'),
     max: z.number().describe('Largest factor offered.'),
     step: z.number().positive('must be above zero').optional().describe('Default 0.1.'),
   })

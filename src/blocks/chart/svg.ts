@@ -1,24 +1,15 @@
 /** A chart drawn as SVG while the site is built: the configuration Chart.js runs live, on another context. */
 import type { ChartItem } from 'chart.js';
+import { PAGE, type Palette } from '../../evidence/palette.ts';
 import { SvgContext } from '../../svg/context.ts';
 import { svgDocument } from '../../svg/document.ts';
 import { createMeasure, type Measure } from '../../svg/measure.ts';
 import { BasicPlatform, Chart } from './chartjs.ts';
 import { config } from './config.ts';
 import { describeChart } from './describe.ts';
-import { type ChartFacts, type ChartState, initialState, type Palette, type Size } from './model.ts';
+import { type ChartFacts, type ChartState, initialState, type Size } from './model.ts';
 import type { ChartSpec } from './schema.ts';
 import { FAMILY } from './text.ts';
-
-/** Colours that follow the page's theme and fall back to the light one. */
-export const PAGE_PALETTE: Palette = {
-  ink: 'var(--ink,#15191e)',
-  soft: 'var(--soft,#4a525b)',
-  hair: 'var(--hair,#dcd7cb)',
-  data: 'var(--data,#1f4f7a)',
-  accent: 'var(--accent,#b8420f)',
-  paper: 'var(--paper,#fbfaf6)',
-};
 
 export interface ChartSvg {
   /** Unique on the page. */
@@ -26,7 +17,7 @@ export interface ChartSvg {
   readonly size: Size;
   /** In px. */
   readonly width: number;
-  /** Default {@link PAGE_PALETTE}. */
+  /** Default {@link PAGE}. */
   readonly palette?: Palette;
   /** Default: before anybody touched the chart. */
   readonly state?: ChartState;
@@ -38,7 +29,7 @@ let measure: Measure | undefined;
 
 /** Draws a chart; the same input gives the same bytes. @throws Error when a font that ships cannot be read. */
 export function chartSvg(spec: ChartSpec, facts: ChartFacts, options: ChartSvg): string {
-  const { id, size, width, standalone = false, palette = PAGE_PALETTE } = options;
+  const { id, size, width, standalone = false, palette = PAGE } = options;
   const state = options.state ?? initialState(spec);
   measure ??= createMeasure();
   const text = measure;

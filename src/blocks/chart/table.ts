@@ -33,6 +33,11 @@ function nameOf(spec: ChartSpec, row: RowSpec, facts: ChartFacts): string {
   return group === undefined ? label : `${group.label}, ${label}`;
 }
 
+/** `about 10,000 (8,000–13,000)`. */
+function writtenOf({ text, range }: ChartFact): string {
+  return range === undefined ? text : `${text} (${range})`;
+}
+
 /** The table behind the chart; `caption` names it. */
 export function renderTable(spec: ChartSpec, facts: ChartFacts, caption: string): Html {
   return html`<div class="chart-table" role="region" tabindex="0" aria-label="${caption}"><table>
@@ -40,7 +45,7 @@ export function renderTable(spec: ChartSpec, facts: ChartFacts, caption: string)
 <thead><tr><th scope="col">Figure</th><th scope="col" class="number">${spec.unit}</th><th scope="col">Stage</th><th scope="col">Basis</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead>
 <tbody>${tableRows(spec, facts).map(
     ({ name, fact }) => html`
-<tr><th scope="row">${name}</th><td class="number">${fact.text}${fact.low !== undefined && fact.high !== undefined && ` (${fact.low}–${fact.high})`}</td><td>${fact.stage ?? '–'}</td><td>${fact.basis}</td><td>${fact.says}</td><td>${fact.place}</td></tr>`,
+<tr><th scope="row">${name}</th><td class="number">${writtenOf(fact)}</td><td>${fact.stage ?? '–'}</td><td>${fact.basis}</td><td>${fact.says}</td><td>${fact.place}</td></tr>`,
   )}
 </tbody></table></div>`;
 }
@@ -72,7 +77,7 @@ export function chartCsv(spec: ChartSpec, facts: ChartFacts, { ledger, sources }
       figure: name,
       part,
       value: fact.value,
-      as_written: fact.text,
+      as_written: writtenOf(fact),
       low: fact.low,
       high: fact.high,
       unit: fact.unit,

@@ -10,7 +10,7 @@ export interface Style {
   /** px. */
   readonly size: number;
   readonly weight: number;
-  readonly colour: 'ink' | 'soft' | 'accent';
+  readonly colour: 'ink' | 'soft' | 'accentText';
 }
 
 export interface Line extends Style {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkChart } from '../../../src/blocks/chart/check.ts';
-import { type ChartSpec, chartSchema } from '../../../src/blocks/chart/schema.ts';
+import { type BarSpec, type ChartSpec, chartSchema } from '../../../src/blocks/chart/schema.ts';
 import { formatDiagnostic } from '../../../src/diagnostics.ts';
+import type { Fact } from '../../../src/evidence/model.ts';
 import { parseYaml } from '../../../src/yaml.ts';
 import { context } from '../../fixtures/chart/facts.ts';
 import { readSpec } from '../../fixtures/chart/specs.ts';
 
-const bar = (more: Partial<Extract<ChartSpec, { type: 'bar' }>>): ChartSpec => ({
+const bar = (more: Partial<BarSpec>): BarSpec => ({
   type: 'bar',
   caption: 'c',
   unit: 'carriages',
@@ -64,18 +65,85 @@ describe('a chart is checked against the ledger', () => {
     ]);
   });
 
+  /** Problems of bars over a ledger with one more fact, `extra`. */
+  const withExtra = (extra: Partial<Fact>, spec: ChartSpec) => {
+    const base = context.ledger.get('carriages-2013');
+    if (base === undefined) throw new Error('no fact to start from');
+    const ledger = new Map([...context.ledger, ['extra', { ...base, ...extra, id: 'extra' }]]);
+    return checkChart(spec, { ...context, ledger }).map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    );
+  };
+  const extraBar = bar({ rows: [{ fact: 'extra' }, { fact: 'carriages-2017' }] });
+
   it('for zeros on a logarithmic scale and as a baseline', () => {
-    const zero = { ...context.ledger.get('carriages-2013')!, id: 'none', value: 0 };
-    const ledger = new Map([...context.ledger, ['none', zero]]);
-    const spec = bar({
-      rows: [{ fact: 'none' }, { fact: 'carriages-2017' }],
-      scale: 'log',
-      compare: { of: 'carriages-2017', with: 'none' },
-    });
-    expect(checkChart(spec, { ...context, ledger }).map(({ rule }) => rule)).toEqual([
-      'log-scale',
-      'zero-baseline',
+    const spec = { ...extraBar, scale: 'log', compare: { of: 'carriages-2017', with: 'extra' } } as const;
+    expect(withExtra({ value: 0 }, spec)).toEqual([
+      'rows.0.fact: fact "extra" is 0, which a logarithmic scale cannot show',
+      'rows.0.fact: fact "extra" is 0, so nothing is a multiple of it',
     ]);
+  });
+
+  it('for ranges that begin at zero where a reader may switch to a logarithmic scale', () => {
+    for (const scale of ['linear', 'log'] as const) {
+      expect(withExtra({ value: 100, low: 0, high: 200 }, { ...extraBar, scale })).toEqual([
+        'rows.0.fact: fact "extra" goes down to 0, which a logarithmic scale cannot show',
+      ]);
+    }
+    expect(withExtra({ value: 100, low: 0, high: 200 }, extraBar)).toEqual([]);
+  });
+
+  it('for figures below zero, whatever they are drawn as', () => {
+    expect(withExtra({ value: -1200 }, extraBar)).toEqual([
+      'rows.0.fact: fact "extra" is −1,200, below zero',
+    ]);
+    expect(withExtra({ value: 10, low: -5, high: 25 }, extraBar)).toEqual([
+      'rows.0.fact: fact "extra" goes down to −5, below zero',
+    ]);
+    const points: ChartSpec = {
+      type: 'points',
+      caption: 'c',
+      unit: 'carriages',
+      groups: [{ label: 'g', rows: [{ fact: 'carriages-2013' }] }],
+      reference: { fact: 'extra', label: 'r' },
+    };
+    expect(withExtra({ value: -1 }, points)).toEqual(['reference.fact: fact "extra" is −1, below zero']);
+  });
+
+  it('for original statements below zero, which only the second view shows', () => {
+    const nato = context.ledger.get('troops-2022-02-nato');
+    const spec: ChartSpec = {
+      type: 'points',
+      caption: 'c',
+      unit: 'troops',
+      groups: [{ label: 'g', rows: [{ fact: 'extra' }] }],
+      views: true,
+    };
+    const original = { ...nato, id: 'said', value: -3 } as Fact;
+    const extra = { ...nato, id: 'extra', originally: 'said' } as Fact;
+    const ledger = new Map([
+      ['extra', extra],
+      ['said', original],
+    ]);
+    expect(checkChart(spec, { ...context, ledger }).map(({ message }) => message)).toEqual([
+      'fact "said" is −3, below zero',
+    ]);
+  });
+
+  it('for figures that are all zero', () => {
+    expect(withExtra({ value: 0 }, bar({ rows: [{ fact: 'extra' }] }))).toEqual([
+      'rows: every figure of this chart is 0, so there is nothing to draw',
+    ]);
+    expect(withExtra({ value: 0 }, extraBar)).toEqual([]);
+  });
+
+  it('for a factor its slider does not reach', () => {
+    const assume = { label: 'l', of: 'carriages-2017', fact: 'hidden-share', max: 1.4 };
+    expect(problems(bar({ assume }))).toEqual([
+      'assume.fact: fact "hidden-share" is 1.5, which a slider from 1 to 1.4 does not reach – let "min" and "max" enclose it',
+    ]);
+    expect(problems(bar({ assume: { ...assume, max: 1.5 } }))).toEqual([]);
+    expect(problems(bar({ assume: { ...assume, min: 1.6, max: 2 } }))).toHaveLength(1);
   });
 
   it('for views that would change nothing', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { multipleOf, productOf, productSentence } from '../../../src/blocks/chart/computed.ts';
-import { config, planOf } from '../../../src/blocks/chart/config.ts';
+import { config, planOf, powersOfTen } from '../../../src/blocks/chart/config.ts';
 import { describeChart, describeRow } from '../../../src/blocks/chart/describe.ts';
 import { chartFacts } from '../../../src/blocks/chart/facts.ts';
 import {
   type ChartState,
+  factOf,
   initialState,
-  LIGHT,
   type Look,
   marksIn,
   rowsOf,
@@ -14,6 +14,10 @@ import {
 } from '../../../src/blocks/chart/model.ts';
 import { boxOf, freeParts } from '../../../src/blocks/chart/place.ts';
 import type { BarSpec, ChartSpec } from '../../../src/blocks/chart/schema.ts';
+import { chartSvg } from '../../../src/blocks/chart/svg.ts';
+import type { PlacedLine } from '../../../src/blocks/chart/text.ts';
+import type { Fact } from '../../../src/evidence/model.ts';
+import { LIGHT } from '../../../src/evidence/palette.ts';
 import { createMeasure } from '../../../src/svg/measure.ts';
 import { ledger, sources } from '../../fixtures/chart/facts.ts';
 import { readSpec } from '../../fixtures/chart/specs.ts';
@@ -27,6 +31,7 @@ const bar = readSpec('carriages') as BarSpec;
 const points = readSpec('troops');
 const barFacts = chartFacts(bar, ledger, sources);
 const pointFacts = chartFacts(points, ledger, sources);
+const factAt = (id: string) => factOf(barFacts, id);
 const factsOf = (spec: ChartSpec) => (spec.type === 'bar' ? barFacts : pointFacts);
 const plan = (spec: ChartSpec, patch: Partial<ChartState> = {}, at = SLIDE) =>
   planOf(spec, factsOf(spec), { ...initialState(spec), ...patch }, at);
@@ -70,6 +75,22 @@ describe('the assumed factor', () => {
     expect(say(1.5)).toBe('× 1.5 → 6,243 computed');
   });
 
+  it('is written with as many decimals as its steps have', () => {
+    const assume = { ...bar.assume, step: 0.05 } as BarSpec['assume'];
+    const fine: BarSpec = { ...bar, assume };
+    const at = (factor: number) => productOf(fine, barFacts, { ...initialState(fine), factor })?.formula;
+    expect([at(1.25), at(1.3), at(1.5)]).toEqual([
+      'computed: 4,162 × 1.25, your factor',
+      'computed: 4,162 × 1.30, your factor',
+      'computed: 4,162 × 1.50, the author’s factor',
+    ]);
+    expect(productSentence(fine, barFacts, initialState(fine))).toBe('× 1.00: nothing added');
+    const coarse: BarSpec = { ...bar, assume: { ...assume, step: 1 } as BarSpec['assume'] };
+    expect(productSentence(coarse, barFacts, { ...initialState(coarse), factor: 2 })).toBe(
+      '× 2 → 8,324 computed',
+    );
+  });
+
   it('leaves the axis where it is while it is dragged, with room for the largest', () => {
     const maxima = [1.1, 1.5, 2].map((factor) => plan(bar, { factor }).max);
     expect(new Set(maxima)).toEqual(new Set([8324]));
@@ -85,6 +106,25 @@ describe('scales', () => {
   it('leave the bars of a slide where they are when switched', () => {
     const centres = (scale: ChartState['scale']) => plan(bar, { scale }).rows.map((row) => row.centre);
     expect(centres('log')).toEqual(centres('linear'));
+  });
+
+  it('have no powers of ten down to nothing, rather than all of them', () => {
+    expect(powersOfTen(10, 10000)).toEqual([10, 100, 1000, 10000]);
+    expect(powersOfTen(0.1, 1)).toEqual([0.1, 1]);
+    for (const [min, max] of [
+      [0, 100],
+      [-1, 100],
+      [Number.NaN, 100],
+      [1, Number.POSITIVE_INFINITY],
+    ] as const) {
+      expect(() => powersOfTen(min, max)).toThrow('no logarithmic scale from');
+    }
+  });
+
+  it('keep room for the numbers at their lines', () => {
+    const facts = { ...barFacts, 'carriages-2017': { ...factAt('carriages-2017'), value: 41_620_000 } };
+    const at = (record: typeof facts) => planOf(bar, record, initialState(bar), SLIDE).padding.left;
+    expect(at(facts)).toBeGreaterThan(at({ ...facts, 'carriages-2017': factAt('carriages-2017') }) + 20);
   });
 
   it('start a power lower when a value is ten or less', () => {
@@ -156,12 +196,81 @@ describe('words', () => {
     );
   });
 
+  it('give a range once, grouped like every number', () => {
+    const spec: ChartSpec = {
+      type: 'bar',
+      caption: 'c',
+      unit: 'troops',
+      rows: [{ fact: 'wide' }, { fact: 'middle' }],
+    };
+    const base = ledger.get('troops-ranged');
+    const wide = { ...base, id: 'wide', hedge: 'about', value: 10000, low: 8000, high: 13000 } as Fact;
+    const middle = { ...base, id: 'middle', value: 2500, low: 2000, high: 3000 } as Fact;
+    const both = new Map([wide, middle].map((fact) => [fact.id, fact]));
+    const words = describeChart(spec, chartFacts(spec, both, sources), initialState(spec));
+    expect(words).toContain('about 10,000 troops (8,000–13,000), present');
+    expect(words).toContain('2,000–3,000 troops, present');
+  });
+
+  it('put a per cent sign at every number of a chart in per cent, and no noun after it', () => {
+    const spec: BarSpec = {
+      type: 'bar',
+      caption: 'c',
+      unit: '%',
+      rows: [{ fact: 'share' }],
+      scale: 'log',
+      assume: { label: 'l', of: 'share', fact: 'hidden-share', max: 2 },
+    };
+    const share = {
+      ...ledger.get('troops-ranged'),
+      id: 'share',
+      unit: '%',
+      value: 30,
+      low: 20,
+      high: 45,
+    } as Fact;
+    const facts = chartFacts(spec, new Map([...ledger, ['share', share]]), sources);
+    const state = { ...initialState(spec), factor: 1.5 };
+    expect(describeChart(spec, facts, state)).toContain('30% (20–45%), present');
+    const drawn = planOf(spec, facts, state, SLIDE);
+    expect(drawn.rows[0]?.lines.map((line) => line.text)).toEqual(['30%']);
+    expect(drawn.extension?.lines.map((line) => line.text)).toEqual([
+      '45%',
+      'computed: 30% × 1.5, the author’s factor',
+    ]);
+    expect(chartSvg(spec, facts, { id: 'x', size: 'slide', width: 780, state })).toContain('>100%</text>');
+  });
+
   it('state every value shown, and the reference', () => {
     const words = describeChart(points, pointFacts, { ...initialState(points), hidden: ['HUR'] });
     for (const value of ['about 10,000', '30,000', '9,000', 'about 2,500']) expect(words).toContain(value);
     expect(words).not.toContain('3,000 troops, present, estimated, Ukrainian');
   });
 });
+
+/** The points chart with a note under every name. */
+function withNotes(spec: ChartSpec, note: string): ChartSpec {
+  if (spec.type !== 'points') throw new Error('not the points chart');
+  const groups = spec.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, note })),
+  }));
+  return { ...spec, groups };
+}
+
+function expectApart(texts: readonly PlacedLine[], at: Look): void {
+  const boxes = texts.map((line) => boxOf(line, at));
+  for (const [i, a] of boxes.entries()) {
+    for (const b of boxes.slice(i + 1)) {
+      const apart =
+        a.x + a.width <= b.x ||
+        b.x + b.width <= a.x ||
+        a.y + a.height <= b.y + 4 ||
+        b.y + b.height <= a.y + 4;
+      expect(apart, `${JSON.stringify(a)} ${JSON.stringify(b)}`).toBe(true);
+    }
+  }
+}
 
 describe('labels', () => {
   const states: Partial<ChartState>[] = [{}, { scale: 'log' }, { factor: 2 }, { view: 'first' }];
@@ -173,22 +282,27 @@ describe('labels', () => {
   ] as const)('written beside or under bars neither collide nor leave the drawing: %s', (size, width) => {
     for (const spec of [bar, points]) {
       for (const patch of states) {
-        const { texts, width: right, height } = plan(spec, patch, look(size, width));
-        const boxes = texts.map((line) => boxOf(line, look(size, width)));
-        for (const [i, a] of boxes.entries()) {
-          expect(a.x).toBeGreaterThanOrEqual(-1);
-          expect(a.x + a.width).toBeLessThanOrEqual(right + 1);
-          expect(a.y + a.height).toBeLessThanOrEqual(height);
-          for (const b of boxes.slice(i + 1)) {
-            const apart =
-              a.x + a.width <= b.x ||
-              b.x + b.width <= a.x ||
-              a.y + a.height <= b.y + 4 ||
-              b.y + b.height <= a.y + 4;
-            expect(apart, `${JSON.stringify(a)} ${JSON.stringify(b)}`).toBe(true);
-          }
+        const at = look(size, width);
+        const { texts, width: right, height } = plan(spec, patch, at);
+        expectApart(texts, at);
+        for (const box of texts.map((line) => boxOf(line, at))) {
+          expect(box.x).toBeGreaterThanOrEqual(-1);
+          expect(box.x + box.width).toBeLessThanOrEqual(right + 1);
+          expect(box.y + box.height).toBeLessThanOrEqual(height);
         }
       }
+    }
+  });
+
+  it('are written whole, on as many lines as an author’s note needs', () => {
+    const note = 'counted at the border by the railway and again on arrival';
+    for (const at of [SLIDE, look('wide', 600), look('narrow', 344)]) {
+      const spec = withNotes(points, note);
+      const texts = planOf(spec, pointFacts, initialState(spec), at).texts;
+      for (const word of note.split(' ')) {
+        expect(texts.filter(({ text }) => text.split(' ').includes(word)).length).toBeGreaterThanOrEqual(4);
+      }
+      expectApart(texts, at);
     }
   });
 

@@ -1,15 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Live, upgrade as realUpgrade } from '../../../src/blocks/chart/upgrade.browser.ts';
 
 const { live, upgrade } = vi.hoisted(() => {
-  const live = { rescale: vi.fn(), destroy: vi.fn() };
-  return { live, upgrade: vi.fn(async (_host: HTMLElement, _scale: () => number) => live) };
+  const live = { redraw: vi.fn() };
+  return { live, upgrade: vi.fn<typeof realUpgrade>(async () => live) };
 });
 vi.mock('../../../src/blocks/chart/upgrade.browser.ts', () => ({ upgrade }));
 
 /** Lets the element's promises run. */
 const settle = () => vi.dynamicImportSettled();
 
+const reported = vi.fn();
 let observed: { callback: IntersectionObserverCallback; disconnected: boolean }[] = [];
 
 beforeAll(async () => {
@@ -26,6 +28,7 @@ beforeAll(async () => {
     }
   }
   vi.stubGlobal('IntersectionObserver', Observer);
+  vi.stubGlobal('reportError', reported);
   await import('../../../src/blocks/chart/live.ts');
 });
 
@@ -37,6 +40,26 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+const chart = () => document.querySelector<HTMLElement>('live-chart');
+/** Takes the chart out of the page and puts it back. */
+const comeBack = () => {
+  const element = chart();
+  const parent = element?.parentElement;
+  element?.remove();
+  if (element) parent?.append(element);
+};
+/** Lets the next waking end when the test says so. */
+function slowly(): { resolve: () => void; reject: (error: Error) => void } {
+  const end = { resolve: () => {}, reject: (_: Error) => {} };
+  const promise = new Promise<Live>((resolve, reject) => {
+    end.resolve = () => resolve({ redraw: vi.fn() });
+    end.reject = reject;
+  });
+  upgrade.mockReturnValueOnce(promise);
+  return end;
+}
+/** Whether what the n-th waking set up was undone. */
+const ended = (waking: number) => upgrade.mock.calls[waking]?.[2].aborted;
 const near = (isIntersecting: boolean) => {
   const entry = { isIntersecting } as IntersectionObserverEntry;
   observed[0]?.callback([entry], {} as IntersectionObserver);
@@ -65,17 +88,20 @@ describe('a chart in the deck', () => {
     reach();
     await settle();
     expect(upgrade.mock.calls[0]?.[1]()).toBe(1.5);
+    expect(live.redraw).not.toHaveBeenCalled();
     scale(2);
-    expect(live.rescale).toHaveBeenCalledWith(2);
+    expect(upgrade.mock.calls[0]?.[1]()).toBe(2);
+    expect(live.redraw).toHaveBeenCalledTimes(1);
   });
 
   it('undoes all when it leaves the page', async () => {
     reach();
     await settle();
+    expect(ended(0)).toBe(false);
     document.querySelector('live-chart')?.remove();
-    expect(live.destroy).toHaveBeenCalledTimes(1);
+    expect(ended(0)).toBe(true);
     scale(3);
-    expect(live.rescale).not.toHaveBeenCalled();
+    expect(live.redraw).not.toHaveBeenCalled();
     reach();
     await settle();
     expect(upgrade).toHaveBeenCalledTimes(1);
@@ -85,7 +111,47 @@ describe('a chart in the deck', () => {
     reach();
     document.querySelector('live-chart')?.remove();
     await settle();
-    expect(live.destroy).toHaveBeenCalledTimes(1);
+    expect(upgrade).not.toHaveBeenCalled();
+  });
+
+  it('comes alive once when it left and came back while it was made, in whatever order that ends', async () => {
+    const first = slowly();
+    reach();
+    await settle();
+    comeBack();
+    reach();
+    await settle();
+    first.resolve();
+    await settle();
+    expect(upgrade).toHaveBeenCalledTimes(2);
+    expect([ended(0), ended(1)]).toEqual([true, false]);
+    scale(2);
+    expect(live.redraw).toHaveBeenCalledTimes(1);
+  });
+
+  it('is no error when what failed had left the page', async () => {
+    const first = slowly();
+    reach();
+    await settle();
+    comeBack();
+    first.reject(new Error('too late'));
+    await settle();
+    expect(reported).not.toHaveBeenCalled();
+    expect(chart()?.dataset.failed).toBeUndefined();
+  });
+
+  it('says when it cannot be brought to life, undoes what was begun, and tries again when reached again', async () => {
+    upgrade.mockRejectedValueOnce(new Error('no network'));
+    reach();
+    await settle();
+    expect(reported).toHaveBeenCalledWith(new Error('no network'));
+    expect(chart()?.dataset.failed).toBe('');
+    expect(ended(0)).toBe(true);
+    reach();
+    await settle();
+    expect(upgrade).toHaveBeenCalledTimes(2);
+    expect(chart()?.dataset.failed).toBeUndefined();
+    expect(ended(1)).toBe(false);
   });
 });
 
@@ -101,6 +167,17 @@ describe('a chart on the study page', () => {
     near(true);
     await settle();
     expect(upgrade).toHaveBeenCalledTimes(1);
+    expect(observed[0]?.disconnected).toBe(true);
+  });
+
+  it('watches on when it could not be brought to life', async () => {
+    upgrade.mockRejectedValueOnce(new Error('no network'));
+    near(true);
+    await settle();
+    expect(observed[0]?.disconnected).toBe(false);
+    near(true);
+    await settle();
+    expect(upgrade).toHaveBeenCalledTimes(2);
     expect(observed[0]?.disconnected).toBe(true);
   });
 

@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planOf } from '../../../src/blocks/chart/config.ts';
 import type { BriefingChart } from '../../../src/blocks/chart/draw.ts';
-import { type ChartState, initialState, LIGHT } from '../../../src/blocks/chart/model.ts';
+import { type ChartState, initialState } from '../../../src/blocks/chart/model.ts';
 import { changeInWords, readRecord, readState, writeValues } from '../../../src/blocks/chart/page.browser.ts';
 import { makePoints, type Points } from '../../../src/blocks/chart/points.browser.ts';
 import { chart as block } from '../../../src/blocks/chart/render.ts';
+import { LIGHT } from '../../../src/evidence/palette.ts';
 import { SvgContext } from '../../../src/svg/context.ts';
 import { createMeasure } from '../../../src/svg/measure.ts';
 import { context } from '../../fixtures/chart/facts.ts';

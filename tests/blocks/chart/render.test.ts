@@ -102,6 +102,12 @@ describe('the controls', () => {
   });
 });
 
+describe('the remark on a logarithmic scale', () => {
+  it('says where the bars start', () => {
+    expect(page(bar, 'study')).toContain('Equal distances are equal multiples; the bars start at 10, not 0.');
+  });
+});
+
 describe('the table', () => {
   it('is a popover in the deck and unfolds on the study page', () => {
     expect(page(points, 'deck')).toContain('popovertarget="points-chart-table"');
@@ -114,6 +120,16 @@ describe('the table', () => {
     )?.[1];
     expect(row).toContain('<td>expected</td>');
     expect(row).toContain('<td>outside the set</td>');
+  });
+});
+
+describe('a range', () => {
+  const spec: ChartSpec = { type: 'bar', caption: 'c', unit: 'troops', rows: [{ fact: 'troops-ranged' }] };
+
+  it('is grouped in the table and in the file', () => {
+    expect(page(spec, 'study')).toContain('<td class="number">5,000 (4,000–6,500)</td>');
+    const csv = chart.assets?.(use(spec), context).find(({ path }) => path.endsWith('.csv'))?.text;
+    expect(csv).toContain(',5000,"5,000 (4,000–6,500)",4000,6500,troops,');
   });
 });
 
@@ -157,6 +173,15 @@ describe('what the block tells others', () => {
 
   it('gives its words', () => {
     expect(chart.words(bar)).toContain('planned, not sent');
+  });
+
+  it('gives what is to be taken for true, each with its path', () => {
+    const said = (spec: ChartSpec) =>
+      chart.statements?.(spec).map(({ path, text }) => `${path.join('.')}: ${text}`) ?? [];
+    expect(said(bar)).toContain('rows.4.note: planned, not sent');
+    expect(said(bar)[0]).toBe(`caption: ${bar.caption}`);
+    expect(said(points)).toContain('groups.1.label: November 2022');
+    expect(said(points)).toContain('reference.label: largest earlier exercise');
   });
 });
 
