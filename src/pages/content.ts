@@ -66,10 +66,10 @@ export function slideSources(slide: Slide, { briefing }: ContentContext): Source
   return sourcesBehind(facts, citations, briefing.context.ledger, briefing.context.sources);
 }
 
-/** Ids of all facts a slide shows, in its words, notes and blocks. */
-export function slideFacts(slide: Slide, briefing: Briefing): string[] {
+/** Ids of all facts that words and blocks among the nodes show. */
+export function factsIn(nodes: readonly (Block | Inline)[], briefing: Briefing): string[] {
   const ids = new Set<string>();
-  walk([slide.heading, ...slide.body, ...slide.notes], (node) => {
+  walk(nodes, (node) => {
     if (node.type === 'fact') ids.add(node.id);
     if (node.type === 'fence') for (const id of briefing.blocks.get(node)?.facts ?? []) ids.add(id);
   });
@@ -191,8 +191,7 @@ function renderFact(id: string, text: string, { briefing, medium, figures }: Con
 
 function figureText(id: string, text: string, { context }: Briefing): string {
   const fact = context.ledger.get(id);
-  if (text !== '' || fact === undefined) return text || id;
-  return fact.unit === '%' ? `${formatValue(fact)}%` : formatValue(fact);
+  return text || (fact === undefined ? id : formatValue(fact));
 }
 
 /** Authors write paths from their own file; the site keeps files where the project has them. */

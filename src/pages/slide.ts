@@ -20,13 +20,18 @@ function renderSlide(slide: Slide, section: Section, total: number, context: Con
   const tag = raw(`h${slide.heading.level}`);
   const { subtitle } = context.briefing.deck.meta;
   return html`<section class="slide layout-${slide.layout}" id="${slide.id}"${context.medium === 'deck' && deckAttributes(slide)}>
-${slide.layout !== 'title' && html`<p class="kicker">${section.title}</p>`}
+${hasKicker(slide) && html`<p class="kicker">${section.title}</p>`}
 <${tag} class="headline" id="${headlineId(slide.id)}">${renderHeadline(slide, context)}</${tag}>
 ${slide.layout === 'title' && slide.number === 1 && subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`}
 <div class="body">${renderBody(slide, context)}</div>
 <footer class="slide-foot"><span class="slide-sources">${footSources(slide, context)}</span> <span class="slide-number">${slide.number} / ${total}</span></footer>
 </section>
 `;
+}
+
+/** Title and closing speak for the whole, not for the section they stand in. */
+function hasKicker({ layout }: Slide): boolean {
+  return layout !== 'title' && layout !== 'closing';
 }
 
 /** A slide is told apart from a landmark: forty of those would be no help. Script may move focus to it. */

@@ -1,18 +1,19 @@
 /** Light or dark, as the system has it or as the reader chose; one choice for every page. */
 
 const KEY = 'belarus-briefing:theme';
-const CHOICES = ['system', 'light', 'dark'] as const;
-type Choice = (typeof CHOICES)[number];
+type Choice = 'system' | 'light' | 'dark';
 
 /**
- * Brings a theme button to life: each press goes on from the system's theme to light to dark, the choice is kept in
- * `localStorage` and followed by other tabs. The button is shown and its text becomes `Theme: system`; a descendant with
- * `data-theme-name` gets only the last word. Whenever the colours may have changed, `themechange` is dispatched on `document`.
+ * Brings a theme button to life: the first press gives the opposite of the system's theme, the second what the system has,
+ * but fixed, the third follows the system again. The choice is kept in `localStorage` and followed by other tabs. The button
+ * is shown and its text becomes `Theme: system`; a descendant with `data-theme-name` gets only the last word. Whenever the
+ * colours may have changed, `themechange` is dispatched on `document`.
  * @returns takes the listeners away again; the theme stays
  */
 export function initTheme(button: HTMLElement): () => void {
   const undo = new AbortController();
   const { signal } = undo;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
   let choice = remembered();
 
   const show = () => {
@@ -33,7 +34,7 @@ export function initTheme(button: HTMLElement): () => void {
   button.addEventListener(
     'click',
     () => {
-      const next = CHOICES[(CHOICES.indexOf(choice) + 1) % CHOICES.length] ?? 'system';
+      const next = following(choice, dark.matches);
       remember(next);
       change(next);
     },
@@ -46,7 +47,7 @@ export function initTheme(button: HTMLElement): () => void {
     },
     { signal },
   );
-  matchMedia('(prefers-color-scheme: dark)').addEventListener(
+  dark.addEventListener(
     'change',
     () => {
       if (choice === 'system') change(choice);
@@ -56,10 +57,17 @@ export function initTheme(button: HTMLElement): () => void {
   return () => undo.abort();
 }
 
+/** A press that changed nothing to be seen would look broken. */
+function following(choice: Choice, systemIsDark: boolean): Choice {
+  const [same, opposite] = systemIsDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  if (choice === 'system') return opposite;
+  return choice === opposite ? same : 'system';
+}
+
 function remembered(): Choice {
   try {
     const stored = localStorage.getItem(KEY);
-    return CHOICES.find((choice) => choice === stored) ?? 'system';
+    return stored === 'light' || stored === 'dark' ? stored : 'system';
   } catch {
     // Storage may be refused; the theme then lasts as long as the page.
     return 'system';

@@ -31,6 +31,40 @@ test.describe('addresses', () => {
     await expectShown(page, third);
   });
 
+  test('count from 1, as the slides do', async ({ page }) => {
+    await page.goto('index.html#/3');
+    await expectShown(page, third);
+    await expect(page).toHaveURL(new RegExp(`#/${third}$`));
+  });
+
+  for (const wrong of ['nowhere', String(ids.length + 1), '%D0%BD%D0%B5%D1%82']) {
+    test(`that name no slide are owned up to: ${decodeURIComponent(wrong)}`, async ({ page }) => {
+      const notice = page.getByRole('status').filter({ hasText: `no slide “${decodeURIComponent(wrong)}”` });
+      await page.goto(`index.html#/${wrong}`);
+      await expect(notice).toBeInViewport({ ratio: 1 });
+      await expect(page).toHaveURL(new RegExp(`#/(${first}|${last})$`));
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowRight');
+      await expect(notice).toHaveCount(0);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `/${wrong}`);
+      await expect(notice).toBeInViewport({ ratio: 1 });
+      await expect(page).not.toHaveURL(new RegExp(`${wrong}$`));
+    });
+  }
+
+  test('and titles go together: a tab and the history name the slide', async ({ page }) => {
+    await openDeck(page);
+    const deck = await page.title();
+    await page.keyboard.press('ArrowRight');
+    await expectShown(page, second);
+    const headline = (await shownSlide(page).locator('.headline').textContent())?.trim();
+    await expect(page).toHaveTitle(`${headline} – ${deck}`);
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).toHaveTitle(deck);
+  });
+
   for (const query of ['?print-pdf', '?view=print', '?print-pdf&pdfSeparateFragments=false']) {
     test(`with ${query} lead to the print page`, async ({ page }) => {
       await page.goto(`index.html${query}#/${second}`);
@@ -150,7 +184,6 @@ test.describe('the theme', () => {
     });
     await openDeck(page);
     await page.mouse.move(600, 300);
-    await page.getByRole('button', { name: /^Theme/ }).click();
     await page.getByRole('button', { name: /^Theme/ }).click();
     await expect(shownSlide(page)).toHaveCSS('background-color', night);
   });

@@ -1,6 +1,6 @@
 /** Keys: reveal.js's own keep their meaning, and the control that has the focus comes first. */
 import type { Page } from '@playwright/test';
-import { expectShown, neighbour, openDeck, shownSlide } from './deckPage.ts';
+import { expectShown, neighbour, openDeck, shownSlide, slideHolding } from './deckPage.ts';
 import { expect, slideIds, test } from './support.ts';
 
 const ids = slideIds();
@@ -119,19 +119,74 @@ for (const control of ['#c-radio', '#c-range', '#c-text', '#c-select', '#c-butto
 }
 
 for (const key of ['b', '.']) {
-  test(`${key} blackens the screen while a radio has the focus; nothing moves behind it`, async ({
-    page,
-  }) => {
+  test(`${key} blackens the screen while a radio has the focus, and ends it`, async ({ page }) => {
     await openWithControls(page);
     await page.locator('#c-radio').focus();
     await page.keyboard.press(key);
     await expect(page.locator('.pause-overlay')).toBeVisible();
-    await page.keyboard.press('PageDown');
     await page.keyboard.press(key);
     await expect(page.locator('.pause-overlay')).toBeHidden();
     await expectShown(page, here);
   });
 }
+
+test('a clicker’s keys, arrows, Space and Escape end a black screen, and nothing moves behind it', async ({
+  page,
+}) => {
+  await openWithControls(page);
+  const slider = page.locator('#c-range');
+  await slider.focus();
+  for (const key of ['PageDown', 'PageUp', 'Escape', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'Space']) {
+    await page.keyboard.press('b');
+    await expect(page.locator('.pause-overlay')).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.locator('.pause-overlay'), key).toBeHidden();
+    await expectShown(page, here);
+    await expect(page.locator('.reveal.overview')).toHaveCount(0);
+    await expect(slider).toHaveValue('5');
+    await expect(slider).toBeFocused();
+  }
+});
+
+test('Escape first takes the keyboard off a control, then shows all slides', async ({ page }) => {
+  for (const control of ['#c-range', '#c-radio', '#c-button', '#c-select']) {
+    await openWithControls(page);
+    await page.locator(control).focus();
+    await page.keyboard.press('Escape');
+    await expect(shownSlide(page)).toBeFocused();
+    await expect(page.locator('.reveal.overview')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.reveal.overview')).toBeAttached();
+    await page.reload();
+  }
+});
+
+test('Escape on a chart closes its bubble, then lets go of the chart', async ({ page }) => {
+  await openDeck(page);
+  const id = await slideHolding(page, 'live-chart');
+  await openDeck(page, id);
+  const chart = shownSlide(page).locator('live-chart .chart-canvas');
+  await chart.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(shownSlide(page).locator('.chart-tip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(shownSlide(page).locator('.chart-tip')).toBeHidden();
+  await expect(chart).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(shownSlide(page)).toBeFocused();
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expectShown(page, neighbour(id, 1));
+});
+
+test('T changes the theme and says so', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openDeck(page, here);
+  await page.keyboard.press('t');
+  await expect(shownSlide(page)).toHaveCSS('background-color', 'rgb(20, 24, 29)');
+  await expect(page.locator('#announcer')).toHaveText('Theme: dark');
+});
 
 test('O shows all slides at a glance; arrows and Enter choose one', async ({ page }) => {
   await openDeck(page, here);
@@ -147,6 +202,47 @@ test('O shows all slides at a glance; arrows and Enter choose one', async ({ pag
   await expect(page.locator('.reveal.overview')).toBeAttached();
   await page.locator(`.slides > section[id="${neighbour(next, -1)}"]`).click();
   await expectShown(page, here);
+});
+
+test('the overview shows every slide on the screen, is announced, and leaves no control to stray into', async ({
+  page,
+}) => {
+  await openDeck(page);
+  const chart = await slideHolding(page, 'live-chart');
+  await openDeck(page, chart);
+  await shownSlide(page).locator('live-chart .chart-canvas').focus();
+  await page.keyboard.press('o');
+  await expect(page.locator('#announcer')).toHaveText('All slides: arrows choose one, Enter opens it.');
+  for (const id of ids)
+    await expect(page.locator(`.slides > section[id="${id}"]`)).toBeInViewport({ ratio: 0.99 });
+  for (let i = 0; i < 20; i++) {
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('.slides > section > *')?.className ?? ''),
+    ).toBe('');
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.reveal.overview')).toHaveCount(0);
+  await expectShown(page, chart);
+  await shownSlide(page).locator('input').first().focus();
+  await expect(shownSlide(page).locator('input').first()).toBeFocused();
+});
+
+test('in the overview Down and Up go to the next row, and a new size of the window lays it out anew', async ({
+  page,
+}) => {
+  await openDeck(page);
+  await page.keyboard.press('o');
+  const at = (id: string) => page.locator(`.slides > section[id="${id}"]`).boundingBox();
+  const rows = await Promise.all(ids.map(async (id) => (await at(id))?.y));
+  const below = ids[rows.findIndex((y) => y !== rows[0])] ?? '';
+  await page.keyboard.press('ArrowDown');
+  await expect(shownSlide(page)).toHaveAttribute('id', below);
+  await page.keyboard.press('ArrowUp');
+  await expect(shownSlide(page)).toHaveAttribute('id', first);
+  await page.setViewportSize({ width: 1000, height: 800 });
+  for (const id of ids)
+    await expect(page.locator(`.slides > section[id="${id}"]`)).toBeInViewport({ ratio: 0.99 });
 });
 
 test('Ctrl, Alt and Meta keep the browser’s own shortcuts', async ({ page }) => {

@@ -22,6 +22,20 @@ test('M lists sections and slides with the current one marked, and Enter goes wh
   await expectShown(page, third);
 });
 
+test('in the contents arrows walk the entries and a number goes to its slide', async ({ page }) => {
+  await openDeck(page, second);
+  await page.keyboard.press('m');
+  const entry = (id: string) => page.locator(`#contents a[href="#${id}"]`);
+  await page.keyboard.press('ArrowDown');
+  await expect(entry(third)).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(entry(ids[0] ?? '')).toBeFocused();
+  await page.keyboard.type('12');
+  await expect(entry(ids[11] ?? '')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectShown(page, ids[11] ?? '');
+});
+
 test('the contents menu closes when the current slide is chosen', async ({ page }) => {
   await openDeck(page, second);
   await page.keyboard.press('m');

@@ -1,5 +1,5 @@
 /** The deck without script, and printed as it is. */
-import { openDeck, shownSlide, slideHolding } from './deckPage.ts';
+import { expectShown, openDeck, shownSlide, slideHolding } from './deckPage.ts';
 import { expect, slideIds, test } from './support.ts';
 
 const ids = slideIds();
@@ -60,4 +60,21 @@ test('printing the deck prints all slides, a page each, and then goes on where i
   await expect(page.locator('.slides > section').first()).toBeHidden();
   await page.keyboard.press('ArrowLeft');
   await expect(shownSlide(page)).not.toHaveAttribute('id', id);
+});
+
+test('Ctrl and P, or Cmd and P, print the print page', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const printed = Reflect.get(top ?? window, 'printed') as string[] | undefined;
+      Reflect.set(top ?? window, 'printed', [...(printed ?? []), location.pathname]);
+    };
+  });
+  await openDeck(page);
+  const printed = () => page.evaluate(() => Reflect.get(window, 'printed') as string[] | undefined);
+  await page.keyboard.press('Control+p');
+  await expect.poll(printed).toEqual(['/print.html']);
+  await page.keyboard.press('Meta+p');
+  await expect.poll(printed).toEqual(['/print.html', '/print.html']);
+  await expect(page.locator('iframe')).toHaveCount(1);
+  await expectShown(page, ids[0] ?? '');
 });

@@ -49,6 +49,8 @@ test('focus inside a slide that leaves goes to the new slide', async ({ page }) 
   await page.keyboard.press('PageDown');
   await expectShown(page, neighbour(id, 1));
   await expect(shownSlide(page)).toBeFocused();
+  // A screen reader tells what has the focus; the live region need not say it again.
+  await expect(page.locator('#announcer')).toHaveText('');
 });
 
 test('focus that was elsewhere stays there', async ({ page }) => {

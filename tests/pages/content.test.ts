@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { slidesOf } from '../../src/deck/model.ts';
+import { allNodes, shownNodes } from '../../src/deck/nodes.ts';
 import type { Medium } from '../../src/medium.ts';
 import {
   type ContentContext,
+  factsIn,
   renderBlocks,
   renderBody,
   renderHeadline,
-  slideFacts,
   slideSources,
 } from '../../src/pages/content.ts';
 import { briefingOf } from './samples.ts';
@@ -75,7 +76,7 @@ describe('figures', () => {
   it('open their card on deck and study page', () => {
     for (const medium of ['deck', 'study'] as const) {
       expect(body('[4,162](fact:cars) of them', medium)).toContain(
-        '<button type="button" class="fact" popovertarget="fact-cars">4,162</button> of them',
+        '<button type="button" class="fact" popovertarget="fact-cars">4,162<span class="visually-hidden"> (carriages: source)</span></button> of them',
       );
     }
   });
@@ -87,7 +88,7 @@ describe('figures', () => {
   });
 
   it('are filled in from the ledger, computed ones too', () => {
-    expect(body('[](fact:half)')).toContain('>2,081</button>');
+    expect(body('[](fact:half)')).toContain('>2,081<');
   });
 });
 
@@ -137,15 +138,16 @@ describe('what a slide rests on', () => {
     expect(slideSources(slide, context).map(({ text }) => text)).toEqual(['Lovelace 2016, ¶17, ¶20']);
   });
 
-  it('lists every fact it shows, in headline, words, notes and blocks', () => {
+  it('is every fact of its headline, words, blocks and, where asked for, notes', () => {
     const { slide, briefing } = contextOf(SLIDE);
-    expect(slideFacts(slide, briefing).sort()).toEqual(['cars', 'half', 'share']);
+    expect(factsIn(shownNodes(slide), briefing).sort()).toEqual(['cars', 'half']);
+    expect(factsIn(allNodes(slide), briefing).sort()).toEqual(['cars', 'half', 'share']);
   });
 
   it('renders notes as running blocks', () => {
     const { slide, context } = contextOf(SLIDE);
     expect(renderBlocks(slide.notes, context).html).toMatch(
-      /^<p>Said: <button.*>30%<\/button> \(<cite>.*\)\.<\/p>$/,
+      /^<p>Said: <button.*>30%<.*<\/button> \(<cite>.*\)\.<\/p>$/,
     );
   });
 });

@@ -5,8 +5,9 @@ import { closeOverlays, openContents, openHelp } from './overlays.browser.ts';
 /** How long the toolbar stays after the pointer last moved, in ms. */
 const STAY = 2500;
 
-/** Shows the buttons and does what their `data-action` says. */
-export function listenToToolbar(deck: RevealApi): void {
+/** Shows the buttons and does what their `data-action` says. Returns the undo. */
+export function listenToToolbar(deck: RevealApi): () => void {
+  const undo = new AbortController();
   const actions: Readonly<Record<string, () => void>> = {
     previous: () => deck.prev(),
     next: () => deck.next(),
@@ -16,16 +17,27 @@ export function listenToToolbar(deck: RevealApi): void {
   };
   for (const button of document.querySelectorAll<HTMLElement>('.tool[data-action]')) {
     button.hidden = false;
-    button.addEventListener('click', () => actions[button.dataset.action ?? '']?.());
+    button.addEventListener('click', () => actions[button.dataset.action ?? '']?.(), { signal: undo.signal });
   }
+  return () => undo.abort();
 }
 
-/** Marks the page while a pointer is in use, so that the toolbar shows; CSS shows it to focus and touch by itself. */
-export function showToolbarOnUse(): void {
+/**
+ * Marks the page while a pointer is in use, so that the toolbar shows; CSS shows it to focus and touch by itself.
+ * Returns the undo.
+ */
+export function showToolbarOnUse(): () => void {
   let timer = 0;
-  document.addEventListener('pointermove', () => {
+  const rest = () => delete document.documentElement.dataset.pointing;
+  const show = () => {
     document.documentElement.dataset.pointing = '';
     clearTimeout(timer);
-    timer = window.setTimeout(() => delete document.documentElement.dataset.pointing, STAY);
-  });
+    timer = window.setTimeout(rest, STAY);
+  };
+  document.addEventListener('pointermove', show);
+  return () => {
+    document.removeEventListener('pointermove', show);
+    clearTimeout(timer);
+    rest();
+  };
 }

@@ -1,5 +1,7 @@
 /** Who gets a key: the control that has the focus, the deck's own dialogs, or reveal.js. */
 import type { RevealApi } from 'reveal.js';
+import { announce } from './announce.browser.ts';
+import { controlHasFocus, releaseFocus } from './focus.browser.ts';
 import { openContents, openHelp, overlayIsOpen } from './overlays.browser.ts';
 
 /** Controls that use Space or Enter when they have the focus. */
@@ -12,13 +14,15 @@ const TYPED =
 
 const PRESSES = [' ', 'Enter'];
 const STEERS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+/** Keys that bring the picture back from a black screen, and do nothing else: a clicker may have no B. */
+const WAKES = [...PRESSES, ...STEERS, 'PageUp', 'PageDown', 'Escape'];
 
 type Action = (deck: RevealApi) => void;
 
 /** Keys that mean the same wherever the focus is: clickers send them, and a presenter in need of a black screen is in a hurry. */
 const ALWAYS: Readonly<Record<string, Action>> = {
-  PageDown: (deck) => unlessPaused(deck, () => deck.next()),
-  PageUp: (deck) => unlessPaused(deck, () => deck.prev()),
+  PageDown: (deck) => deck.next(),
+  PageUp: (deck) => deck.prev(),
   b: (deck) => deck.togglePause(),
   '.': (deck) => deck.togglePause(),
 };
@@ -27,32 +31,58 @@ const OWN: Readonly<Record<string, Action>> = {
   m: (deck) => unlessPaused(deck, openContents),
   '?': (deck) => unlessPaused(deck, openHelp),
   F1: (deck) => unlessPaused(deck, openHelp),
+  t: (deck) => unlessPaused(deck, changeTheme),
 };
 
 /** For reveal.js's `keyboardCondition`: false when a key is not for it. */
 export function belongsToDeck(event: KeyboardEvent, deck: RevealApi): boolean {
   // reveal.js would take Alt and a letter or an arrow, which are menus and history of the browser.
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return false;
-  if (actionOf(event) !== undefined || overlayIsOpen()) return false;
+  if (event.defaultPrevented || isModified(event)) return false;
+  if (actionOf(event, deck) !== undefined || overlayIsOpen()) return false;
   return deck.isOverview() || !isUsedByControl(event);
 }
 
-/** Listens to the keys that are not reveal.js's, and to those it would swallow while an input has the focus. */
-export function listenToKeys(deck: RevealApi): void {
-  document.addEventListener('keydown', (event) => {
-    const action = actionOf(event);
-    if (action === undefined || event.defaultPrevented) return;
-    event.preventDefault();
-    action(deck);
-  });
+/** Listens to the keys that are not reveal.js's, and to those it would swallow while an input has the focus. Returns the undo. */
+export function listenToKeys(deck: RevealApi): () => void {
+  const undo = new AbortController();
+  const { signal } = undo;
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const action = actionOf(event, deck);
+      if (action === undefined || event.defaultPrevented) return;
+      event.preventDefault();
+      action(deck);
+    },
+    { signal },
+  );
+  // Before any control behind the black screen hears of it.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!deck.isPaused() || isModified(event) || !WAKES.includes(event.key)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      deck.togglePause(false);
+    },
+    { signal, capture: true },
+  );
+  return () => undo.abort();
 }
 
-function actionOf(event: KeyboardEvent): Action | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+function actionOf(event: KeyboardEvent, deck: RevealApi): Action | undefined {
+  if (isModified(event)) return undefined;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   // Letters and points are for whoever types them; a clicker's keys are not.
   if (key.length === 1 && isTyped(event.target)) return undefined;
-  return ALWAYS[key] ?? (overlayIsOpen() ? undefined : OWN[key]);
+  if (ALWAYS[key] !== undefined) return ALWAYS[key];
+  if (overlayIsOpen()) return undefined;
+  if (key === 'Escape') return controlHasFocus() && !deck.isOverview() ? releaseFocus : undefined;
+  return OWN[key];
+}
+
+function isModified({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey;
 }
 
 function isUsedByControl({ target, key }: KeyboardEvent): boolean {
@@ -72,6 +102,13 @@ function scrolls(target: Element): boolean {
     target.matches('[tabindex="0"]') &&
     (target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight)
   );
+}
+
+/** As if its button had been pressed, which says what it did only to those who are on it. */
+function changeTheme(): void {
+  const button = document.querySelector<HTMLElement>('.tool-theme');
+  button?.click();
+  announce(button?.textContent?.trim() ?? '');
 }
 
 /** Behind a black screen nothing moves, as in reveal.js itself. */

@@ -2,11 +2,15 @@
 import '../../blocks/chart/live.ts';
 import { openAnswers } from '../../blocks/quiz/answers.browser.ts';
 import { defineQuiz } from '../../blocks/quiz/live.ts';
+import { keepWayBack } from '../../blocks/quiz/wayBack.browser.ts';
+import { closeCardsLeft } from '../../evidence/cards.browser.ts';
 import { settleAddress } from './address.browser.ts';
 import { startDeck } from './start.browser.ts';
 
 const reveal = document.querySelector<HTMLElement>('.reveal');
 if (reveal?.querySelector('section') && settleAddress()) {
+  closeCardsLeft();
   defineQuiz(openAnswers());
+  keepWayBack();
   startDeck(reveal);
 }

@@ -1,5 +1,6 @@
 /** Dialogs and cards over the deck. */
 import type { RevealApi } from 'reveal.js';
+import { onDeck } from './events.browser.ts';
 
 /** Whether a dialog or a card is open: keys are then its own. */
 export function overlayIsOpen(): boolean {
@@ -23,8 +24,11 @@ export function closeOverlays(): void {
   }
 }
 
-/** Keeps what stands around the slides in step with them: no card stays behind, contents and study link know the slide. */
-export function followSlide(deck: RevealApi): void {
+/**
+ * Keeps what stands around the slides in step with them: no card stays behind, contents and study link know the slide.
+ * Returns the undo.
+ */
+export function followSlide(deck: RevealApi): () => void {
   const follow = () => {
     const { id } = deck.getCurrentSlide();
     closeOverlays();
@@ -35,13 +39,17 @@ export function followSlide(deck: RevealApi): void {
     for (const link of document.querySelectorAll('[data-study]'))
       link.setAttribute('href', `study.html#${id}`);
   };
-  deck.on('ready', follow);
-  deck.on('slidechanged', follow);
   // A link to the slide one is on changes nothing, and still has been followed.
-  document.addEventListener('click', ({ target }) => {
+  const onClick = ({ target }: MouseEvent) => {
     if (target instanceof Element && target.closest('dialog a[href^="#"], [popover] a[href^="#"]'))
       closeOverlays();
-  });
+  };
+  const undo = onDeck(deck, ['ready', 'slidechanged'], follow);
+  document.addEventListener('click', onClick);
+  return () => {
+    undo();
+    document.removeEventListener('click', onClick);
+  };
 }
 
 function openDialog(id: string): HTMLDialogElement | undefined {

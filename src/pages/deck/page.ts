@@ -24,6 +24,6 @@ ${renderSlides({ briefing, medium: 'deck' })}</div></div>
 ${renderToolbar()}
 ${renderContents(briefing.deck)}
 ${renderHelp()}
-${renderCards(briefing)}`,
+${renderCards(briefing, 'deck')}`,
   };
 }

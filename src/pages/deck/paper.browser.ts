@@ -1,14 +1,56 @@
+/** The deck on paper is the print page: charts as the author set them, a page a slide. */
 import type { RevealApi } from 'reveal.js';
 
 /**
- * Someone prints the deck itself: what reveal.js has set on the slides is taken off, so that the style sheet lays all of
- * them out as pages, and put back when the printer has them.
+ * Ctrl or Cmd and P print the print page, from a frame that nobody sees: the deck itself would come out with its charts as
+ * they happen to be set, under headlines that say something else. Returns the undo.
  */
-export function unfoldForPaper(deck: RevealApi, element: HTMLElement): void {
-  addEventListener('beforeprint', () => {
+export function printFromFrame(): () => void {
+  let frame: HTMLIFrameElement | undefined;
+  const onKey = (event: KeyboardEvent) => {
+    const held = event.ctrlKey || event.metaKey;
+    if (!held || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'p') return;
+    event.preventDefault();
+    frame?.remove();
+    frame = openFrame();
+  };
+  addEventListener('keydown', onKey);
+  return () => {
+    removeEventListener('keydown', onKey);
+    frame?.remove();
+  };
+}
+
+function openFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.className = 'visually-hidden';
+  frame.title = 'Slides for print';
+  frame.inert = true;
+  frame.addEventListener('load', async () => {
+    const { contentWindow, contentDocument } = frame;
+    await contentDocument?.fonts.ready;
+    contentWindow?.print();
+  });
+  frame.src = 'print.html';
+  document.body.append(frame);
+  return frame;
+}
+
+/**
+ * Someone prints the deck itself, from the browser's menu: what reveal.js has set on the slides is taken off, so that the
+ * style sheet lays all of them out as pages, and put back when the printer has them. Returns the undo.
+ */
+export function unfoldForPaper(deck: RevealApi, element: HTMLElement): () => void {
+  const unfold = () => {
     for (const part of element.querySelectorAll('.slides, .slides > section')) {
       for (const name of ['style', 'hidden', 'aria-hidden', 'inert']) part.removeAttribute(name);
     }
-  });
-  addEventListener('afterprint', () => deck.sync());
+  };
+  const fold = () => deck.sync();
+  addEventListener('beforeprint', unfold);
+  addEventListener('afterprint', fold);
+  return () => {
+    removeEventListener('beforeprint', unfold);
+    removeEventListener('afterprint', fold);
+  };
 }

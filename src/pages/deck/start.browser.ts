@@ -2,12 +2,15 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { initTheme } from '../theme.browser.ts';
 import { listenToToolbar, showToolbarOnUse } from './actions.browser.ts';
-import { describeDeck } from './describe.browser.ts';
+import { checkAddress } from './address.browser.ts';
+import { walkContents } from './contents.browser.ts';
+import { describeDeck, titlePage } from './describe.browser.ts';
 import { keepFocus } from './focus.browser.ts';
 import { keepHistory } from './history.browser.ts';
 import { belongsToDeck, listenToKeys } from './keys.browser.ts';
 import { followSlide } from './overlays.browser.ts';
-import { unfoldForPaper } from './paper.browser.ts';
+import { layOutOverview } from './overview.browser.ts';
+import { printFromFrame, unfoldForPaper } from './paper.browser.ts';
 import { tellBlocks } from './tell.browser.ts';
 import { keepSwipes } from './touch.browser.ts';
 
@@ -18,8 +21,8 @@ declare global {
   }
 }
 
-/** Starts the deck in `.reveal`. */
-export function startDeck(element: HTMLElement): void {
+/** Starts the deck in `.reveal`. Returns the undo, after which the slides stand below each other. */
+export function startDeck(element: HTMLElement): () => void {
   const deck: RevealApi = new Reveal(element, {
     width: 1280,
     height: 720,
@@ -31,6 +34,8 @@ export function startDeck(element: HTMLElement): void {
     controls: false,
     help: false,
     jumpToSlide: false,
+    // `#/8` is the slide that says 8 / 24.
+    hashOneBasedIndex: true,
     keyboardCondition: (event) => belongsToDeck(event, deck),
     // Motion only where it explains; reveal.js does not ask for the reader's wish.
     transition: 'none',
@@ -44,17 +49,28 @@ export function startDeck(element: HTMLElement): void {
   });
   window.Reveal = deck;
 
-  listenToKeys(deck);
-  listenToToolbar(deck);
-  showToolbarOnUse();
-  keepSwipes(element);
-  keepFocus(deck);
-  keepHistory(deck);
-  followSlide(deck);
-  tellBlocks(deck);
-  unfoldForPaper(deck, element);
   const themeButton = document.querySelector<HTMLElement>('.tool-theme');
-  if (themeButton !== null) initTheme(themeButton);
-
-  deck.initialize().then(() => describeDeck(deck, element));
+  const contents = document.querySelector<HTMLElement>('dialog#contents');
+  const undo = [
+    listenToKeys(deck),
+    listenToToolbar(deck),
+    showToolbarOnUse(),
+    keepSwipes(element),
+    keepFocus(deck),
+    checkAddress(deck),
+    keepHistory(deck),
+    titlePage(deck),
+    followSlide(deck),
+    layOutOverview(deck, element),
+    tellBlocks(deck),
+    printFromFrame(),
+    unfoldForPaper(deck, element),
+    ...(contents === null ? [] : [walkContents(contents)]),
+    ...(themeButton === null ? [] : [initTheme(themeButton)]),
+  ];
+  deck.initialize().then(() => undo.push(describeDeck(deck, element)));
+  return () => {
+    for (const take of undo) take();
+    deck.destroy();
+  };
 }

@@ -1,17 +1,16 @@
 import type { RevealApi } from 'reveal.js';
+import { onDeck } from './events.browser.ts';
 
 /**
  * Tells live blocks what they need to know of the deck, so that none of them needs reveal.js: `slideshow` on a slide that is
- * reached (it does not bubble), `deckscale` with `{ scale }` on the document when the canvas is scaled anew.
+ * reached (it does not bubble), `deckscale` with `{ scale }` on the document when the canvas is scaled anew. Returns the undo.
  */
-export function tellBlocks(deck: RevealApi): void {
+export function tellBlocks(deck: RevealApi): () => void {
   const shown = () => deck.getCurrentSlide().dispatchEvent(new CustomEvent('slideshow'));
   const scaled = () =>
     document.dispatchEvent(new CustomEvent('deckscale', { detail: { scale: deck.getScale() } }));
-  deck.on('ready', () => {
-    scaled();
-    shown();
-  });
-  deck.on('slidechanged', shown);
-  deck.on('resize', scaled);
+  const undo = [onDeck(deck, ['ready', 'resize'], scaled), onDeck(deck, ['ready', 'slidechanged'], shown)];
+  return () => {
+    for (const take of undo) take();
+  };
 }

@@ -9,9 +9,9 @@ const CONTENTS_ID = 'study--contents';
 /** Contents button, where the reader is, and how far; script fills in the last two. */
 export function renderBar(title: string): Html {
   return html`<header class="bar">
-<button type="button" class="bar-contents" popovertarget="${CONTENTS_ID}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M1 3.5h14M1 8h14M1 12.5h14"/></svg> Contents</button>
+<button type="button" class="bar-contents" popovertarget="${CONTENTS_ID}"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M1 3.5h14M1 8h14M1 12.5h14"/></svg> <span>Contents</span></button>
 <p class="bar-place" data-place>${title}</p>
-<p class="bar-position" data-position></p>
+<p class="bar-position"><span data-position aria-hidden="true"></span><span class="visually-hidden" data-position-words></span></p>
 <div class="bar-progress"></div>
 </header>`;
 }
@@ -25,7 +25,7 @@ ${sections.map((section, i) => renderSection(section, i + 1))}
 <li><a class="contents-section" href="#${DOCUMENTS_ID}">The documents</a></li>
 ${glossary.length > 0 && html`<li><a class="contents-section" href="#${GLOSSARY_ID}">Names and terms</a></li>`}
 </ol>
-<p class="contents-foot"><a href="index.html" data-deck>Slides</a> <a href="print.html">Print</a> <button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></p>
+<p class="contents-foot"><a href="index.html" data-deck>Slides</a> <a href="print.html">Print the slides</a> <button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></p>
 </nav>`;
 }
 

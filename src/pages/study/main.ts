@@ -2,17 +2,25 @@
 import '../../blocks/chart/live.ts';
 import { openAnswers } from '../../blocks/quiz/answers.browser.ts';
 import { defineQuiz } from '../../blocks/quiz/live.ts';
+import { closeCardsLeft } from '../../evidence/cards.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { closeWhenFollowed } from './contents.browser.ts';
 import { unfoldForPrint } from './paper.browser.ts';
 import { followReader } from './position.browser.ts';
 
-// The deck writes `#/id`; whoever swaps the file name in the address should land on the same slide.
-if (location.hash.startsWith('#/')) location.replace(`#${location.hash.slice(2)}`);
+// The deck writes `#/id`; whoever swaps the file name in the address should land on the same slide. Not before the fonts
+// are there: what they move on the way would leave the headline under the bar.
+if (location.hash.startsWith('#/')) {
+  addEventListener('load', async () => {
+    await document.fonts.ready;
+    location.replace(`#${location.hash.slice(2)}`);
+  });
+}
 
 const themeButton = document.querySelector<HTMLElement>('[data-theme-button]');
 if (themeButton !== null) initTheme(themeButton);
 closeWhenFollowed();
+closeCardsLeft();
 unfoldForPrint();
 followReader();
 defineQuiz(openAnswers());

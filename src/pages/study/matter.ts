@@ -3,6 +3,7 @@ import type { DeckMeta } from '../../deck/model.ts';
 import { formatDate } from '../../evidence/dates.ts';
 import type { Glossary } from '../../evidence/glossary.ts';
 import type { Source, Sources } from '../../evidence/model.ts';
+import { formatRecord } from '../../evidence/render.ts';
 import { type Html, html } from '../../html.ts';
 
 /** Two hyphens, which no id of a slide has. */
@@ -11,7 +12,7 @@ export const GLOSSARY_ID = 'study--glossary';
 
 /** The record of each document, where citations lead: who speaks, what it is good for, and what is not known of it. */
 export function renderDocuments(sources: Sources): Html {
-  return html`<section class="section matter" id="${DOCUMENTS_ID}" aria-labelledby="${DOCUMENTS_ID}-title">
+  return html`<section class="section matter" id="${DOCUMENTS_ID}" tabindex="-1" aria-labelledby="${DOCUMENTS_ID}-title">
 <h2 id="${DOCUMENTS_ID}-title">The documents</h2>
 <p class="summary">A mark such as ¶17 counts the lines of a document’s text that are not blank: headings, captions and bylines too.</p>
 ${[...sources.values()].map(renderDocument)}
@@ -21,7 +22,7 @@ ${[...sources.values()].map(renderDocument)}
 function renderDocument(source: Source): Html {
   const title =
     source.url === undefined ? html`${source.title}` : html`<a href="${source.url}">${source.title}</a>`;
-  return html`<article class="document" id="source-${source.id}" aria-labelledby="source-${source.id}--title">
+  return html`<article class="document" id="source-${source.id}" tabindex="-1" aria-labelledby="source-${source.id}--title">
 <h3 id="source-${source.id}--title">${title}</h3>
 <p class="record">${record(source)}</p>
 <dl>
@@ -34,22 +35,16 @@ ${source.unknown !== undefined && row('Not known', source.unknown)}
 `;
 }
 
-/** `Arseni Sivitski. Belarus Digest, about November 2016. Cited as Sivitski 2016.` */
-function record({ authors, container, publisher, issued, circa, short, paragraphs }: Source): string {
-  const places = new Set([container, publisher, `${circa ? 'about ' : ''}${formatDate(issued)}`]);
-  return [
-    authors.join(', ') || 'Author not named',
-    [...places].filter(Boolean).join(', '),
-    `Cited as ${short}, ¶1–${paragraphs}`,
-  ]
-    .map((sentence) => `${sentence}.`)
-    .join(' ');
+/** `Arseni Sivitski, Belarus Digest, about November 2016. Cited as Sivitski 2016, ¶1–41.` */
+function record(source: Source): string {
+  const line = formatRecord(source);
+  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}. Cited as ${source.short}, ¶1–${source.paragraphs}.`;
 }
 
 /** Names and terms with their other spellings; nothing where there are none. */
 export function renderGlossary(glossary: Glossary): Html {
   if (glossary.length === 0) return html``;
-  return html`<section class="section matter" id="${GLOSSARY_ID}" aria-labelledby="${GLOSSARY_ID}-title">
+  return html`<section class="section matter" id="${GLOSSARY_ID}" tabindex="-1" aria-labelledby="${GLOSSARY_ID}-title">
 <h2 id="${GLOSSARY_ID}-title">Names and terms</h2>
 <dl class="glossary">
 ${glossary.map(({ term, definition, variants }) =>

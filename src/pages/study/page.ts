@@ -23,7 +23,7 @@ export function renderStudyPage(briefing: Briefing): Page {
 ${renderBar(deck.meta.title)}
 <div class="columns">
 ${renderContents(briefing)}
-<main id="study--text">
+<main id="study--text" tabindex="-1">
 ${title === undefined ? html`<h1>${deck.meta.title}</h1>${subtitle}` : renderSlide(title, 1, context, html``, subtitle)}
 ${deck.sections.map((section, i) => renderSection(section, i + 1, title, context))}
 ${renderDocuments(briefing.context.sources)}
@@ -31,7 +31,7 @@ ${renderGlossary(glossary)}
 ${renderCredits(deck.meta)}
 </main>
 </div>
-${renderCards(briefing)}`,
+${renderCards(briefing, 'study')}`,
   };
 }
 
@@ -75,11 +75,19 @@ function renderSlide(
 ): Html {
   const tag = raw(`h${level}`);
   const inside: ContentContext = { ...context, headingShift: level - slide.heading.level };
-  return html`<article class="slide layout-${slide.layout}" id="${slide.id}" aria-labelledby="${headlineId(slide.id)}">
+  return html`<article class="slide layout-${slide.layout}" id="${slide.id}" tabindex="-1" aria-labelledby="${headlineId(slide.id)}">
 ${before}<${tag} class="headline" id="${headlineId(slide.id)}">${renderHeadline(slide, context)}</${tag}>
 ${after}${renderBody(slide, inside)}
-${slide.notes.length > 0 && html`<div class="notes">${renderBlocks(slide.notes, inside)}</div>`}
+${slide.notes.length > 0 && renderNotes(slide, inside)}
 <p class="to-slide"><a href="index.html#${slide.id}">Show on slide ${slide.number}</a></p>
 </article>
 `;
+}
+
+/** Notes are running text; those on a question would answer it, and stay folded until somebody wants them. */
+function renderNotes({ layout, notes }: Slide, context: ContentContext): Html {
+  const text = renderBlocks(notes, context);
+  if (layout !== 'quiz') return html`<div class="notes">${text}</div>`;
+  return html`<details class="notes"><summary>For the teacher: notes on this question</summary>
+${text}</details>`;
 }

@@ -1,4 +1,5 @@
 /** Where the reader is: in the bar, in the contents and in the links to the deck. */
+import { nameInHash } from '../hash.browser.ts';
 
 /** A stop of the text: what a link in the contents leads to. */
 interface Stop {
@@ -11,22 +12,21 @@ interface Stop {
   readonly count: number;
 }
 
-/** How far below the place where a deep link puts a slide's top it counts as being read, px. */
-const SLACK = 24;
+/** A stop is being read once its top is this far up the window: what fills the screen, not what is about to leave it. */
+const LINE = 0.35;
 
-/** Follows the reader by the stop that crosses a line below the bar. Returns the undo. */
+/** Follows the reader: the stop being read is the last whose top has come above the line. Returns the undo. */
 export function followReader(): () => void {
   const nav = document.querySelector<HTMLElement>('nav.contents');
   const stops = nav === null ? [] : stopsOf(nav);
   const [first] = stops;
   if (nav === null || first === undefined) return () => {};
 
-  const crossing = new Set<Element>();
+  const reached = new Set<Element>();
   let shown: Stop | undefined;
   let atEnd = false;
   const update = () => {
-    const here = atEnd ? stops.at(-1) : stops.findLast(({ element }) => crossing.has(element));
-    const next = here ?? shown ?? first;
+    const next = (atEnd ? stops.at(-1) : stops.findLast(({ element }) => reached.has(element))) ?? first;
     if (next === shown) return;
     shown?.link.removeAttribute('aria-current');
     show(next, (stops.indexOf(next) + 1) / stops.length);
@@ -34,25 +34,18 @@ export function followReader(): () => void {
     shown = next;
   };
 
-  let observer: IntersectionObserver | undefined;
-  const observe = () => {
-    observer?.disconnect();
-    crossing.clear();
-    const line = Math.round(Number.parseFloat(getComputedStyle(first.element).scrollMarginTop) + SLACK);
-    const rootMargin = `-${line}px 0px ${line + 1 - innerHeight}px`;
-    observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) crossing.add(target);
-          else crossing.delete(target);
-        }
-        update();
-      },
-      { rootMargin },
-    );
-    for (const { element } of stops) observer.observe(element);
-  };
-  observe();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) reached.add(target);
+        else reached.delete(target);
+      }
+      update();
+    },
+    // Everything above the line, however far.
+    { rootMargin: `9999999px 0px -${(1 - LINE) * 100}% 0px` },
+  );
+  for (const { element } of stops) observer.observe(element);
 
   // The last stop may be too short ever to reach the line.
   const end = document.querySelector('[data-end]');
@@ -68,12 +61,10 @@ export function followReader(): () => void {
   const onToggle = () => {
     if (shown !== undefined) reveal(shown.link, nav);
   };
-  addEventListener('resize', observe);
   nav.addEventListener('toggle', onToggle);
   return () => {
-    observer?.disconnect();
+    observer.disconnect();
     endObserver.disconnect();
-    removeEventListener('resize', observe);
     nav.removeEventListener('toggle', onToggle);
   };
 }
@@ -82,7 +73,7 @@ function stopsOf(nav: HTMLElement): Stop[] {
   return [...nav.querySelectorAll<HTMLElement>(':scope > ol > li')].flatMap((item) => {
     const section = item.querySelector('.contents-section')?.textContent?.trim() ?? '';
     const found = [...item.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
-      const element = document.getElementById(link.hash.slice(1));
+      const element = document.getElementById(nameInHash(link.hash));
       return element === null ? [] : [{ element, link }];
     });
     return found.map(({ element, link }, i) => ({
@@ -99,6 +90,7 @@ function show({ element, link, section, position, count }: Stop, progress: numbe
   link.setAttribute('aria-current', 'location');
   fill('[data-place]', section);
   fill('[data-position]', count > 1 ? `${position}/${count}` : '');
+  fill('[data-position-words]', count > 1 ? `Slide ${position} of ${count} of this section` : '');
   document.querySelector<HTMLElement>('.bar-progress')?.style.setProperty('--progress', String(progress));
   const slide = element.matches('.slide') ? `#${element.id}` : '';
   for (const deck of document.querySelectorAll('[data-deck]'))

@@ -68,7 +68,12 @@ cite: "@doc2016, ¶17"
 \`\`\`
 `;
 
-const briefing = briefingOf(OPENING, SECOND);
+const CLOSING = `# In the end {#end .closing}
+
+Go.
+`;
+
+const briefing = briefingOf(OPENING, SECOND, CLOSING);
 const slides = slidesOf(briefing.deck);
 
 function bodyOf(render: typeof renderDeckPage): HTMLElement {
@@ -105,7 +110,7 @@ describe('renderDeckPage', () => {
     expect(targets.filter((id) => page.querySelector(`[id="${id}"][popover]`) === null)).toEqual([]);
   });
 
-  it('gives the first slide the subtitle of the deck, and the others their section’s title', () => {
+  it('gives the first slide the subtitle of the deck, and the others their section’s title, the closing apart', () => {
     expect(texts(all(page, '#title .subtitle'))).toEqual(['A deck for tests']);
     expect(all(page, '.subtitle')).toHaveLength(1);
     expect(texts(all(page, '.kicker'))).toEqual(['Part 1', 'Part 1', 'Part 2', 'Part 2', 'Part 2']);
@@ -129,7 +134,7 @@ describe('renderDeckPage', () => {
   });
 
   it('lists sections and slides in the contents', () => {
-    expect(texts(all(page, '#contents .contents-section'))).toEqual(['Part 1', 'Part 2']);
+    expect(texts(all(page, '#contents .contents-section'))).toEqual(['Part 1', 'Part 2', 'Part 3']);
     expect(all(page, '#contents a').map((link) => link.getAttribute('href'))).toEqual(
       slides.map(({ id }) => `#${id}`),
     );

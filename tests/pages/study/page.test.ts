@@ -41,6 +41,24 @@ Asked.
 It is [30%](fact:share).
 `;
 
+const QUIZ = `# Which? {#ask .quiz}
+
+\`\`\`quiz
+options:
+  - text: Planned
+    correct: true
+    feedback: Right, planned.
+  - text: Sent
+    feedback: Wrong, not sent.
+explanation: It is a plan.
+cite: "@doc2016, ¶17"
+\`\`\`
+
+Note:
+
+It is planned.
+`;
+
 function pageOf(...sections: string[]): { page: HTMLElement; briefing: ReturnType<typeof briefingOf> } {
   const briefing = briefingOf(...sections);
   const page = document.createElement('div');
@@ -105,6 +123,17 @@ describe('renderStudyPage', () => {
     expect(page.querySelector('#plain .notes')).toBeNull();
   });
 
+  it('lets the focus follow a link to any place it can lead to', () => {
+    for (const link of all(page, 'a[href^="#"]')) {
+      const target = page.querySelector(`[id="${link.getAttribute('href')!.slice(1)}"]`);
+      expect(target?.getAttribute('tabindex'), link.outerHTML).toBe('-1');
+    }
+  });
+
+  it('says what a reader presents or prints from here', () => {
+    expect(texts(all(page, '.contents-foot a'))).toEqual(['Slides', 'Print the slides']);
+  });
+
   it('links every slide to itself on the deck', () => {
     for (const slide of all(page, 'article.slide')) {
       expect(slide.querySelector('.to-slide a')?.getAttribute('href')).toBe(`index.html#${slide.id}`);
@@ -142,7 +171,7 @@ describe('renderStudyPage', () => {
     expect(record.querySelector('a')?.getAttribute('href')).toBe('https://example.org/carriages');
     expect(texts([...record.children])).toEqual([
       'On carriages & <trains>',
-      'Author not named. The Ministry, about November 2016. Cited as Lovelace 2016, ¶1–40.',
+      'Author not named, The Ministry, about November 2016. Cited as Lovelace 2016, ¶1–40.',
       'Who speaksa railway analyst Strengthreads tables Limitsees tables only Not knownThe exact date.',
     ]);
   });
@@ -155,6 +184,19 @@ describe('renderStudyPage', () => {
     expect(texts(all(page, '.credits'))[0]).toMatch(
       /^Ada Lovelace\. Revised 22 November 2026\..*CC BY 4\.0.*MIT/,
     );
+  });
+});
+
+describe('a question', () => {
+  it('keeps its notes folded, which would answer it', () => {
+    const { page } = pageOf(QUIZ);
+    const [notes] = all(page, '#ask .notes');
+    expect(notes?.tagName).toBe('DETAILS');
+    expect(notes?.hasAttribute('open')).toBe(false);
+    expect(texts([...notes!.children])).toEqual([
+      'For the teacher: notes on this question',
+      'It is planned.',
+    ]);
   });
 });
 

@@ -1,0 +1,47 @@
+/** Keys of the contents menu: arrows, Home and End walk its entries, digits go to the slide of that number. */
+
+/** Listens while the menu is open. Returns the undo. */
+export function walkContents(menu: HTMLElement): () => void {
+  const undo = new AbortController();
+  let typed = '';
+  const links = () => [...menu.querySelectorAll<HTMLAnchorElement>('.contents a')];
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const all = links();
+    const at = all.findIndex((link) => link.matches(':focus'));
+    const isDigit = /^\d$/.test(event.key);
+    // A number no slide has starts anew with its last digit.
+    if (isDigit) typed = all[Number(typed + event.key) - 1] === undefined ? event.key : typed + event.key;
+    else typed = '';
+    const next = isDigit ? Number(typed) - 1 : indexFor(event.key, at, all.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    all[next]?.focus();
+  };
+  menu.addEventListener('keydown', onKey, { signal: undo.signal });
+  menu.addEventListener(
+    'close',
+    () => {
+      typed = '';
+    },
+    { signal: undo.signal },
+  );
+  return () => undo.abort();
+}
+
+/** `at` is -1 when no entry has the focus; undefined when the key is not for the menu. */
+function indexFor(key: string, at: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}

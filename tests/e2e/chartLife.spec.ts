@@ -1,0 +1,91 @@
+/** Charts that leave the page, come back, or cannot be brought to life, on the built deck. */
+import { openDeck, shownSlide, slideHolding } from './deckPage.ts';
+import { expect, test } from './support.ts';
+
+const CHART = 'live-chart[data-medium="deck"]';
+/** What Chart.js comes in. */
+const CODE = '**/upgrade.browser-*.js';
+
+test('a chart that left and came back while it was fetched comes alive once', async ({ page }) => {
+  await openDeck(page);
+  const id = await slideHolding(page, CHART);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(CODE, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(CODE);
+  await page.evaluate((target) => {
+    location.hash = `#/${target}`;
+  }, id);
+  await asked;
+  await shownSlide(page)
+    .locator(CHART)
+    .evaluate((chart) => {
+      const parent = chart.parentElement;
+      chart.remove();
+      parent?.append(chart);
+      chart.closest('section')?.dispatchEvent(new CustomEvent('slideshow'));
+    });
+  release();
+  const chart = shownSlide(page).locator(CHART);
+  await expect(chart).toHaveAttribute('data-live');
+  await expect(chart.locator('canvas')).toHaveCount(1);
+  await expect(chart.locator('[role="status"]')).toHaveCount(1);
+  await expect(chart.locator('canvas')).toBeVisible();
+  await expect(chart.locator('.chart-svg')).toBeHidden();
+});
+
+test('a chart whose code cannot be fetched stays a drawing without controls, and is tried again', async ({
+  page,
+  mishaps,
+}) => {
+  await openDeck(page);
+  const id = await slideHolding(page, CHART);
+  const go = (target: string) =>
+    page.evaluate((slide) => {
+      location.hash = `#/${slide}`;
+    }, target);
+  await page.route(CODE, (route) => route.abort('failed'));
+  await go(id);
+  const chart = page.locator(`#${id} ${CHART}`);
+  await expect(chart).toHaveAttribute('data-failed');
+  await expect(chart.locator('.chart-svg')).toBeVisible();
+  await expect(chart.locator('.chart-controls')).toBeHidden();
+  expect(mishaps.join('\n')).toContain('upgrade.browser');
+  mishaps.length = 0;
+
+  await page.unroute(CODE);
+  await page.keyboard.press('Home');
+  await expect(chart).toBeHidden();
+  await go(id);
+  await expect(chart).toHaveAttribute('data-live');
+  await expect(chart).not.toHaveAttribute('data-failed');
+  await expect(chart.locator('.chart-controls')).toBeVisible();
+});
+
+test('a chart fills its column when a phone is turned, in the design for that width', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('study.html');
+  for (const chart of await page.locator('live-chart').all()) {
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart).toHaveAttribute('data-live');
+  }
+  const stages = page.locator('.chart-stage');
+  for (const width of [844, 390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect
+      .poll(() =>
+        stages.evaluateAll((all) =>
+          all.every((stage) => {
+            const canvas = stage.querySelector('canvas');
+            return canvas?.clientWidth === stage.clientWidth && canvas.clientHeight === stage.clientHeight;
+          }),
+        ),
+      )
+      .toBe(true);
+  }
+});
