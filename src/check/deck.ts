@@ -8,6 +8,7 @@ import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinkedFiles } from './linkedFiles.ts';
 import { checkSections } from './sections.ts';
+import { checkSlideIds } from './slideIds.ts';
 import { checkSlideLinks } from './slideLinks.ts';
 import { checkTextLength } from './textLength.ts';
 
@@ -28,6 +29,7 @@ export function checkDeck(
   const ids = slidesOf(deck).map(({ id }) => id);
   return [
     ...checkSections(deck),
+    ...checkSlideIds(deck, ledger, sources),
     ...deck.sections.flatMap(checkHeadings),
     ...slidesOf(deck).flatMap((slide) => [
       ...checkFactLinks(slide, ledger),
