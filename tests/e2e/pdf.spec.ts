@@ -20,6 +20,8 @@ function runPdf(out: string, env: Record<string, string> = {}) {
 interface Paper {
   readonly ids: string[];
   readonly titles: string[];
+  /** Of each slide, the lines that name its documents. */
+  readonly sources: string[][];
   /** Charts and other drawings that say something. */
   readonly pictures: number;
   readonly external: string[];
@@ -37,6 +39,9 @@ async function readPaper(page: Page): Promise<Paper> {
     return {
       ids: slides.map((slide) => slide.id),
       titles: slides.map((slide) => tidy(slide.querySelector('h1, h2')?.textContent ?? null)),
+      sources: slides.map((slide) =>
+        [...slide.querySelectorAll('.slide-sources, .chart-source')].map((line) => tidy(line.textContent)),
+      ),
       pictures: document.querySelectorAll('main svg[role="img"]').length,
       external: links.filter((href) => /^https?:/.test(href)),
       internal: links.filter((href) => href.startsWith('#')),
@@ -94,8 +99,11 @@ test.describe('the slides as a PDF', () => {
 
   test('has every word as text, on the page of its slide', async () => {
     const texts = await pageTexts(doc);
-    for (const [i, title] of paper.titles.entries())
-      expect(letters(texts[i] ?? '')).toContain(letters(title));
+    for (const [i, title] of paper.titles.entries()) {
+      for (const words of [title, ...(paper.sources[i] ?? [])]) {
+        expect(letters(texts[i] ?? ''), `page ${i + 1}`).toContain(letters(words));
+      }
+    }
   });
 
   test('has the titles of the slides as bookmarks, in order, that lead to their pages', async () => {
