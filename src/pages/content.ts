@@ -103,7 +103,6 @@ function renderBlock(block: Block, context: ContentContext): Html {
   }
 }
 
-/** A paragraph of citations alone is the foot of a slide's words; on other media the slide's own foot names them. */
 /** A paragraph that is bold throughout is set great; one of citations alone is a source line. */
 function renderParagraph({ children }: Paragraph, context: ContentContext): Html {
   if (children.length === 1 && children[0]?.type === 'strong') {

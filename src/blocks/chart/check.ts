@@ -1,4 +1,5 @@
 import { formatNumber } from '../../evidence/format.ts';
+import { factProblem } from '../../evidence/lookUp.ts';
 import type { Fact, Ledger } from '../../evidence/model.ts';
 import { didYouMean } from '../../suggest.ts';
 import type { BlockContext, BlockProblem } from '../kind.ts';
@@ -47,11 +48,10 @@ function checkReference(
   { ledger }: BlockContext,
 ): readonly BlockProblem[] {
   const { path, id, drawn } = reference;
+  const unknown = factProblem(id, ledger);
+  if (unknown !== undefined) return [{ path, ...unknown }];
   const fact = ledger.get(id);
-  if (fact === undefined) {
-    const hint = didYouMean(id, ledger.keys());
-    return [{ path, rule: 'unknown-fact', message: `unknown fact "${id}"`, hint }];
-  }
+  if (fact === undefined) return [];
   if (typeof fact.value !== 'number') {
     const message = `fact "${id}" is the date ${fact.value}, not a number`;
     return [{ path, rule: 'fact-without-number', message }];

@@ -1,7 +1,7 @@
 import { formatFact } from '../../evidence/format.ts';
+import { factProblem } from '../../evidence/lookUp.ts';
 import type { Ledger } from '../../evidence/model.ts';
 import { type Html, html } from '../../html.ts';
-import { didYouMean } from '../../suggest.ts';
 import type { BlockKind, BlockProblem } from '../kind.ts';
 import { type MarksSpec, marksSchema } from './schema.ts';
 
@@ -17,19 +17,11 @@ export const marks: BlockKind<MarksSpec> = {
   schema: marksSchema,
   check: (spec, { ledger }) => {
     const problems: BlockProblem[] = (['total', 'solid'] as const).flatMap((path) => {
+      const unknown = factProblem(spec[path], ledger);
+      if (unknown !== undefined) return [{ path: [path], ...unknown }];
       const fact = ledger.get(spec[path]);
-      const rule = 'unknown-fact';
-      if (fact === undefined)
-        return [
-          {
-            path: [path],
-            rule,
-            message: `unknown fact "${spec[path]}"`,
-            hint: didYouMean(spec[path], ledger.keys()),
-          },
-        ];
       // A formula that failed has been reported where it stands.
-      if (Number.isNaN(fact.value)) return [];
+      if (fact === undefined || Number.isNaN(fact.value)) return [];
       const whole = typeof fact.value === 'number' && Number.isInteger(fact.value) && fact.value > 0;
       return whole
         ? []

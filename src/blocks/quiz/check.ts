@@ -1,7 +1,7 @@
 /** What a question's schema cannot see: its source, the paragraph, the slide it points at, the room it takes. */
 import { parseCitationItems } from '../../deck/citation.ts';
 import type { CitationItem } from '../../deck/model.ts';
-import { didYouMean } from '../../suggest.ts';
+import { paragraphProblem, slideProblem, sourceProblem } from '../../evidence/lookUp.ts';
 import type { BlockContext, BlockProblem } from '../kind.ts';
 import { answeredHeight, ROOM } from './fit.ts';
 import type { QuizSpec } from './schema.ts';
@@ -33,41 +33,16 @@ function citeProblems(spec: QuizSpec, { sources }: BlockContext): BlockProblem[]
       severity,
     }));
   }
-  return items.flatMap(({ key, paragraphs }): BlockProblem[] => {
-    const source = sources.get(key);
-    if (source === undefined) {
-      return [
-        {
-          path: ['cite'],
-          rule: 'unknown-source',
-          message: `unknown source "${key}"`,
-          hint: didYouMean(key, sources.keys()),
-        },
-      ];
-    }
-    const past = paragraphs.flat().find((paragraph) => paragraph > source.paragraphs);
-    if (past === undefined) return [];
-    return [
-      {
-        path: ['cite'],
-        rule: 'paragraph',
-        message: `paragraph ${past} is past the end of ${key}, which has ${source.paragraphs}`,
-      },
-    ];
+  return items.flatMap((item) => {
+    const problem = sourceProblem(item.key, sources) ?? paragraphProblem(item, sources);
+    return problem === undefined ? [] : [{ path: ['cite'], ...problem }];
   });
 }
 
 function slideProblems(spec: QuizSpec, { slides }: BlockContext): BlockProblem[] {
   const id = spec['answer-slide'];
-  if (id === undefined || slides.has(id)) return [];
-  return [
-    {
-      path: ['answer-slide'],
-      rule: 'unknown-slide',
-      message: `unknown slide "${id}"`,
-      hint: didYouMean(id, slides.keys()),
-    },
-  ];
+  const problem = id === undefined ? undefined : slideProblem(id, slides.keys());
+  return problem === undefined ? [] : [{ path: ['answer-slide'], ...problem }];
 }
 
 function fitProblems(spec: QuizSpec): BlockProblem[] {
