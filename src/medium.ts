@@ -1,2 +1,25 @@
-/** Which page something is drawn for: the deck on the wall, the study page, or paper. */
-export type Medium = 'deck' | 'study' | 'paper';
+/** What a page asks of the things drawn on it. Nothing asks which page it is on. */
+/** A document as far as links to it need to know. */
+export interface Target {
+  readonly id: string;
+  readonly url?: string | undefined;
+}
+
+export interface Medium {
+  /** For style sheets and scripts, as `data-medium`. */
+  readonly name: string;
+  /** Whether there are controls: buttons, popovers, forms. */
+  readonly interactive: boolean;
+  /** What holds a drawing: a canvas of fixed size that is scaled as a whole, or a column as wide as the reader’s window. */
+  readonly frame: 'canvas' | 'column';
+  /** Whether citations stand in the running text; else the foot names the documents once. */
+  readonly citesInPlace: boolean;
+  /** Where keys are told next to what they do. */
+  readonly showsKeys: boolean;
+  /** Whether a link out of the page opens beside it, as it must not end a talk. */
+  readonly linksBeside: boolean;
+  /** Where a document named in passing leads; undefined where it is text alone. */
+  readonly sourceAddress: (source: Target) => string | undefined;
+  /** Where the record of a document stands. */
+  readonly recordAddress: (source: Target) => string;
+}

@@ -75,8 +75,7 @@ function where(fact: Fact, { sources, medium }: CardContext): Html {
     return html`${factPlace(fact, sources)}${fact.address && html`: ${siteLink(fact.address, medium)}${seen}`}`;
   }
   const record = html`${formatRecord(source)}, ¶${fact.paragraph}`;
-  const page = medium === 'deck' ? 'study.html' : '';
-  return html`${link(`${page}#source-${source.id}`, record, medium)}${source.url !== undefined && html` (${siteLink(source.url, medium)})`}`;
+  return html`${link(medium.recordAddress(source), record, medium)}${source.url !== undefined && html` (${siteLink(source.url, medium)})`}`;
 }
 
 function siteLink(address: string, medium: Medium): Html {
@@ -85,7 +84,7 @@ function siteLink(address: string, medium: Medium): Html {
 
 /** A link out of the page on the deck, where it must not end the talk. */
 function link(address: string, content: Html, medium: Medium): Html {
-  return medium === 'deck'
+  return medium.linksBeside
     ? html`<a href="${address}" target="_blank" rel="noopener">${content}<span class="visually-hidden"> (new tab)</span></a>`
     : html`<a href="${address}">${content}</a>`;
 }

@@ -31,15 +31,12 @@ export function formatParagraphs(ranges: readonly (readonly [number, number])[])
  * `Sivitski 2016, ¶17; Ilyash 2022, ¶34–35`; unknown keys are written as they are. On the study page, where the records
  * of the documents are, each is a link to its own; elsewhere it would lead away.
  */
-export function renderCitation(
-  items: readonly CitationItem[],
-  sources: Sources,
-  medium: Medium = 'study',
-): Html {
+export function renderCitation(items: readonly CitationItem[], sources: Sources, medium: Medium): Html {
   return html`<cite>${items.map((item, i) => {
     const place = [sources.get(item.key)?.short ?? item.key, formatParagraphs(item.paragraphs)];
     const text = place.filter(Boolean).join(', ');
-    return html`${i > 0 && '; '}${medium === 'study' ? html`<a href="#source-${item.key}">${text}</a>` : text}`;
+    const address = medium.citesInPlace && medium.sourceAddress({ id: item.key });
+    return html`${i > 0 && '; '}${address ? html`<a href="${address}">${text}</a>` : text}`;
   })}</cite>`;
 }
 

@@ -55,20 +55,9 @@ export function sourceText(places: readonly SourcePlace[]): string {
 /** The line with its documents linked: to their record on the study page, to the web on paper; on the wall it is text. */
 export function renderSourceLine(places: readonly SourcePlace[], medium: Medium): Html {
   return html`${places.map(({ source, text }, i) => {
-    const address = source === undefined ? undefined : documentAddress(source, medium);
+    const address = source && medium.sourceAddress(source);
     return html`${i > 0 && ' · '}${address === undefined ? text : html`<a href="${address}">${text}</a>`}`;
   })}`;
-}
-
-function documentAddress(source: Source, medium: Medium): string | undefined {
-  switch (medium) {
-    case 'deck':
-      return undefined;
-    case 'study':
-      return `#source-${source.id}`;
-    case 'paper':
-      return source.url;
-  }
 }
 
 function joinRanges(places: readonly Place[]): (readonly [number, number])[] {

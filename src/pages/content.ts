@@ -81,7 +81,7 @@ function renderBlock(block: Block, context: ContentContext): Html {
     case 'heading': {
       const content = renderInlines(block.children, context);
       // Headings become bookmarks of the PDF, and those are the slides' titles.
-      if (context.medium === 'paper') return html`<p class="subheading">${content}</p>`;
+      if (!context.medium.interactive) return html`<p class="subheading">${content}</p>`;
       const tag = raw(`h${Math.min(6, block.level + (context.headingShift ?? 0))}`);
       return html`<${tag}>${content}</${tag}>`;
     }
@@ -111,9 +111,9 @@ function renderParagraph({ children }: Paragraph, context: ContentContext): Html
   const citations = children.filter((node) => node.type === 'citation');
   const alone = children.every((node) => node.type === 'citation' || isBlank(node));
   if (citations.length === 0 || !alone) return html`<p>${renderInlines(children, context)}</p>`;
-  if (context.medium !== 'study') return html``;
+  if (!context.medium.citesInPlace) return html``;
   const items = citations.flatMap((node) => node.items);
-  return html`<p class="sources">${renderCitation(items, context.briefing.context.sources)}</p>`;
+  return html`<p class="sources">${renderCitation(items, context.briefing.context.sources, context.medium)}</p>`;
 }
 
 function isBlank(node: Inline): boolean {
@@ -148,7 +148,7 @@ function renderTable(table: Extract<Block, { type: 'table' }>, context: ContentC
 function renderInlines(nodes: readonly Inline[], context: ContentContext): Html {
   return html`${nodes.map((node, i) => {
     // A citation that is not written in place takes the space before it along.
-    const last = node.type === 'text' && nodes[i + 1]?.type === 'citation' && context.medium !== 'study';
+    const last = node.type === 'text' && nodes[i + 1]?.type === 'citation' && !context.medium.citesInPlace;
     return last ? node.text.trimEnd() : renderInline(node, context);
   })}`;
 }
@@ -174,8 +174,8 @@ function renderInline(node: Inline, context: ContentContext): Html {
       return renderFact(node.id, node.text, context);
     case 'citation':
       // On a slide and its paper the foot names the documents once; running text cites in place.
-      return context.medium === 'study'
-        ? html`(${renderCitation(node.items, context.briefing.context.sources)})`
+      return context.medium.citesInPlace
+        ? html`(${renderCitation(node.items, context.briefing.context.sources, context.medium)})`
         : html``;
   }
 }
@@ -183,7 +183,7 @@ function renderInline(node: Inline, context: ContentContext): Html {
 function renderFact(id: string, text: string, { briefing, medium, figures }: ContentContext): Html {
   if (figures === 'text') return html`${figureText(id, text, briefing)}`;
   const fact = briefing.context.ledger.get(id);
-  if (fact === undefined || medium === 'paper')
+  if (fact === undefined || !medium.interactive)
     return html`<span class="fact">${figureText(id, text, briefing)}</span>`;
   return renderFactButton(fact, text);
 }

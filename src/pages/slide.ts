@@ -19,7 +19,7 @@ export function headlineId(slideId: string): string {
 function renderSlide(slide: Slide, section: Section, total: number, context: ContentContext): Html {
   const tag = raw(`h${slide.heading.level}`);
   const { subtitle } = context.briefing.deck.meta;
-  return html`<section class="slide layout-${slide.layout}" id="${slide.id}"${context.medium === 'deck' && deckAttributes(slide)}>
+  return html`<section class="slide layout-${slide.layout}" id="${slide.id}"${context.medium.interactive && deckAttributes(slide)}>
 ${hasKicker(slide) && html`<p class="kicker">${section.title}</p>`}
 <${tag} class="headline" id="${headlineId(slide.id)}">${renderHeadline(slide, context)}</${tag}>
 ${slide.layout === 'title' && slide.number === 1 && subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CardContext, renderCard } from '../../src/evidence/card.ts';
 import type { Fact } from '../../src/evidence/model.ts';
+import { MEDIA, type MediumName } from '../media.ts';
 import { computed, fact, ledgerOf, source, sourcesOf } from './samples.ts';
 
 const SOURCES = sourcesOf(
@@ -30,7 +31,7 @@ function cardOf(entry: Fact, others: readonly Fact[] = [], given: Partial<CardCo
   template.innerHTML = renderCard(entry, {
     ledger: ledgerOf(entry, ...others),
     sources: SOURCES,
-    medium: 'study',
+    medium: MEDIA.study,
     slidesWith: () => [],
     ...given,
   }).html;
@@ -141,8 +142,8 @@ describe('renderCard', () => {
   });
 
   it('leads to the record of the document, and to its site where it has one', () => {
-    const place = (entry: Fact, medium: CardContext['medium']) =>
-      [...cardOf(entry, [], { medium }).querySelectorAll('a')].map((a) =>
+    const place = (entry: Fact, name: MediumName) =>
+      [...cardOf(entry, [], { medium: MEDIA[name] }).querySelectorAll('a')].map((a) =>
         [a.getAttribute('href'), a.getAttribute('target'), a.getAttribute('rel')].filter(Boolean).join(' '),
       );
     expect(place(fact({ value: 1 }), 'study')).toEqual(['#source-doc2016']);
@@ -155,7 +156,7 @@ describe('renderCard', () => {
     ]);
     expect(place(first, 'deck')).toEqual(['https://www.nato.int/speech _blank noopener']);
     expect(cardOf(linked).querySelectorAll('a')[1]?.textContent).toBe('example.org');
-    expect(cardOf(linked, [], { medium: 'deck' }).querySelectorAll('a')[1]?.textContent).toBe(
+    expect(cardOf(linked, [], { medium: MEDIA.deck }).querySelectorAll('a')[1]?.textContent).toBe(
       'example.org (new tab)',
     );
   });

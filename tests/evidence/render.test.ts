@@ -9,6 +9,7 @@ import {
   renderFactButton,
   withInputs,
 } from '../../src/evidence/render.ts';
+import { MEDIA } from '../media.ts';
 import { computed, fact, ledgerOf, NOWHERE, source, sourcesOf } from './samples.ts';
 
 const SOURCES = sourcesOf(source(), source({ id: 'doc2022', short: 'Byron 2022' }));
@@ -43,17 +44,17 @@ describe('renderFactButton', () => {
 describe('renderCitation', () => {
   it('links each document to its record', () => {
     const items = [cite('doc2016', [17, 17], [19, 21]), cite('doc2022')];
-    expect(renderCitation(items, SOURCES).html).toBe(
+    expect(renderCitation(items, SOURCES, MEDIA.study).html).toBe(
       '<cite><a href="#source-doc2016">Lovelace 2016, ¶17, ¶19–21</a>; <a href="#source-doc2022">Byron 2022</a></cite>',
     );
   });
 
   it('writes an unknown key as it is', () => {
-    expect(renderCitation([cite('nobody', [1, 1])], SOURCES).html).toContain('>nobody, ¶1</a>');
+    expect(renderCitation([cite('nobody', [1, 1])], SOURCES, MEDIA.study).html).toContain('>nobody, ¶1</a>');
   });
 
   it('is text where the records of the documents are not', () => {
-    expect(renderCitation([cite('doc2016', [17, 17])], SOURCES, 'deck').html).toBe(
+    expect(renderCitation([cite('doc2016', [17, 17])], SOURCES, MEDIA.deck).html).toBe(
       '<cite>Lovelace 2016, ¶17</cite>',
     );
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CitationItem } from '../../src/deck/model.ts';
 import { renderSourceLine, sourcesBehind, sourceText } from '../../src/evidence/sourceLine.ts';
+import { MEDIA } from '../media.ts';
 import { computed, fact, ledgerOf, NOWHERE, source, sourcesOf } from './samples.ts';
 
 const SOURCES = sourcesOf(
@@ -78,11 +79,13 @@ describe('the line of sources', () => {
 
   it('links documents to their record on the study page, to the web on paper, and to nothing on the wall', () => {
     const places = sourcesBehind(['one', 'said'], [cite('doc2022')], ledger, SOURCES);
-    expect(renderSourceLine(places, 'deck').html).toBe('Lovelace 2016, ¶17 · Byron 2022 · outside the set');
-    expect(renderSourceLine(places, 'study').html).toBe(
+    expect(renderSourceLine(places, MEDIA.deck).html).toBe(
+      'Lovelace 2016, ¶17 · Byron 2022 · outside the set',
+    );
+    expect(renderSourceLine(places, MEDIA.study).html).toBe(
       '<a href="#source-doc2016">Lovelace 2016, ¶17</a> · <a href="#source-doc2022">Byron 2022</a> · outside the set',
     );
-    expect(renderSourceLine(places, 'paper').html).toBe(
+    expect(renderSourceLine(places, MEDIA.paper).html).toBe(
       '<a href="https://example.org/doc">Lovelace 2016, ¶17</a> · Byron 2022 · outside the set',
     );
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slidesOf } from '../../src/deck/model.ts';
 import { allNodes, shownNodes } from '../../src/deck/nodes.ts';
-import type { Medium } from '../../src/medium.ts';
 import {
   type ContentContext,
   factsIn,
@@ -10,15 +9,16 @@ import {
   renderHeadline,
   slideSources,
 } from '../../src/pages/content.ts';
+import { MEDIA, type MediumName } from '../media.ts';
 import { briefingOf } from './samples.ts';
 
-function contextOf(markdown: string, medium: Medium = 'study', more: Partial<ContentContext> = {}) {
+function contextOf(markdown: string, medium: MediumName = 'study', more: Partial<ContentContext> = {}) {
   const briefing = briefingOf(markdown);
   const slide = slidesOf(briefing.deck)[0]!;
-  return { briefing, slide, context: { briefing, medium, ...more } };
+  return { briefing, slide, context: { briefing, medium: MEDIA[medium], ...more } };
 }
 
-function body(markdown: string, medium?: Medium, more?: Partial<ContentContext>): string {
+function body(markdown: string, medium?: MediumName, more?: Partial<ContentContext>): string {
   const { slide, context } = contextOf(`# A slide\n\n${markdown}\n`, medium, more);
   return renderBody(slide, context).html;
 }

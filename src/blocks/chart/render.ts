@@ -51,7 +51,7 @@ function renderChart(use: BlockUse<ChartSpec>, context: BlockContext, medium: Me
   const { id, spec } = use;
   const facts = chartFacts(spec, context.ledger, context.sources);
   const state = initialState(spec);
-  const interactive = medium !== 'paper';
+  const { interactive } = medium;
   const figure = html`<figure class="chart chart-${spec.type}${hasPanel(spec) && ' chart-beside'}">
 <figcaption>${spec.caption}</figcaption>
 ${interactive && spec.type === 'points' && (spec.views || spec.filter) && renderSwitches(id, spec, facts, state)}
@@ -62,12 +62,12 @@ ${interactive ? html`<noscript>${renderFirstSaid(spec, facts)}</noscript>` : ren
 ${footer(use, facts, context, medium)}
 </figure>`;
   if (!interactive) return html`<div class="chart-box">${figure}</div>`;
-  return html`<live-chart id="${id}" data-medium="${medium}">${figure}
+  return html`<live-chart id="${id}" data-medium="${medium.name}">${figure}
 <script type="application/json">${jsonScript({ spec, facts })}</script></live-chart>`;
 }
 
 function drawings(id: string, spec: ChartSpec, facts: ChartFacts, medium: Medium): Html {
-  if (medium !== 'study')
+  if (medium.frame === 'canvas')
     return raw(chartSvg(spec, facts, { id: `${id}-svg`, size: 'slide', width: slideWidth(spec) }));
   return raw(
     chartSvg(spec, facts, { id: `${id}-wide`, size: 'wide', width: WIDE }) +
@@ -87,11 +87,11 @@ function footer(
   medium: Medium,
 ): Html {
   const source = renderSourceLine(sourcesBehind(Object.keys(facts), [], ledger, sources), medium);
-  if (medium === 'paper')
+  if (!medium.interactive)
     return html`<footer class="chart-foot"><span class="chart-source">${source}</span></footer>`;
   const table = renderTable(spec, facts, spec.caption);
   const files = html`<a href="data/${id}.csv" download>CSV</a> <a href="data/${id}.svg" download>SVG</a> <button type="button" data-action="png" hidden>PNG</button>`;
-  if (medium === 'deck') {
+  if (medium.frame === 'canvas') {
     return html`<footer class="chart-foot"><span class="chart-source">${source}</span> <button type="button" popovertarget="${id}-table">Table</button> ${files}
 <div class="chart-popover" id="${id}-table" popover>${table}<button type="button" popovertarget="${id}-table" popovertargetaction="hide">Close</button></div></footer>`;
   }

@@ -42,7 +42,7 @@ export const marks: BlockKind<MarksSpec> = {
     const total = count(spec.total, ledger);
     const solid = count(spec.solid, ledger);
     const name = nameOf(spec, ledger);
-    if (medium === 'paper') {
+    if (!medium.interactive) {
       // Chromium prints patterns as pictures of dots; paths stay lines.
       return field(
         'marks',

@@ -34,7 +34,7 @@ export const quiz: BlockKind<QuizSpec> = {
     { path: ['explanation'], text: explanation },
   ],
   render: (use, context, medium) =>
-    medium === 'paper' ? renderPaper(use, context) : renderQuestion(use, context, medium),
+    medium.interactive ? renderQuestion(use, context, medium) : renderPaper(use, context),
 };
 
 /**
@@ -61,10 +61,10 @@ ${slide !== undefined && html`<p class="quiz-source">The answer is on <a href="#
 }
 
 /** Key, feedback and explanation are data until the answer is given: nothing of them can be tabbed to, found or read out. */
-function renderQuestion(use: Use, context: BlockContext, medium: Exclude<Medium, 'paper'>): Html {
+function renderQuestion(use: Use, context: BlockContext, medium: Medium): Html {
   const { id, slideId, spec } = use;
   const after = renderAfter(spec, context, medium);
-  return html`<quiz-question class="quiz" id="${id}" data-hash="${questionHash(use, context)}" data-medium="${medium}" data-slide="${slideId}">
+  return html`<quiz-question class="quiz" id="${id}" data-hash="${questionHash(use, context)}" data-medium="${medium.name}" data-slide="${slideId}">
 <form class="quiz-form" autocomplete="off">
 <fieldset class="quiz-options">
 ${renderLegend(use, context)}
@@ -75,7 +75,7 @@ ${spec.options.map(
 `,
 )}</fieldset>
 <div class="quiz-actions"><button class="quiz-check">Check</button>${
-    medium === 'deck' &&
+    medium.showsKeys &&
     html`<p class="quiz-keys" data-when="open">1–${spec.options.length} choose · C checks</p><p class="quiz-keys" data-when="answered" hidden>C tries again</p>`
   }<output class="quiz-result"></output></div>
 <div class="quiz-after"></div>
@@ -102,7 +102,7 @@ function renderAfter(spec: QuizSpec, { sources }: BlockContext, medium: Medium):
   return html`<p class="quiz-explanation">${spec.explanation}</p>
 <p class="quiz-source">${citation}${
     slide !== undefined && html` · <a class="quiz-goto" href="#${slide}">Go to the slide that shows it</a>`
-  }${slide !== undefined && medium === 'deck' && html`<span class="quiz-back"> · Backspace comes back</span>`}</p>`;
+  }${slide !== undefined && medium.showsKeys && html`<span class="quiz-back"> · Backspace comes back</span>`}</p>`;
 }
 
 function revealOf(spec: QuizSpec): Reveal {

@@ -2,6 +2,7 @@
 import type { Briefing } from '../../compile.ts';
 import { html } from '../../html.ts';
 import { renderCards } from '../cards.ts';
+import { DECK } from '../media.ts';
 import type { Page } from '../page.ts';
 import { renderSlides } from '../slide.ts';
 import { renderContents } from './contents.ts';
@@ -18,12 +19,12 @@ export function renderDeckPage(briefing: Briefing): Page {
     body: html`<main>
 <h1 class="visually-hidden">${meta.title}</h1>
 <div class="reveal"><div class="slides">
-${renderSlides({ briefing, medium: 'deck' })}</div></div>
+${renderSlides({ briefing, medium: DECK })}</div></div>
 </main>
 <p class="visually-hidden" id="announcer" role="status"></p>
 ${renderToolbar()}
 ${renderContents(briefing.deck)}
 ${renderHelp()}
-${renderCards(briefing, 'deck')}`,
+${renderCards(briefing, DECK)}`,
   };
 }

@@ -1,6 +1,7 @@
 /** The deck on paper: one page a slide, static text and vectors only. Chromium prints it to PDF. */
 import type { Briefing } from '../../compile.ts';
 import { html } from '../../html.ts';
+import { PAPER } from '../media.ts';
 import type { Page } from '../page.ts';
 import { renderSlides } from '../slide.ts';
 
@@ -13,6 +14,6 @@ export function renderPrintPage(briefing: Briefing): Page {
     lang: meta.lang,
     body: html`<header class="print-hint"><p>One page a slide. To keep them, print this page or save it as PDF (Ctrl or Cmd and P), or go <a href="./">back to the deck</a>.</p></header>
 <main>
-${renderSlides({ briefing, medium: 'paper' })}</main>`,
+${renderSlides({ briefing, medium: PAPER })}</main>`,
   };
 }

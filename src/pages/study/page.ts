@@ -4,6 +4,7 @@ import { type Section, type Slide, slidesOf } from '../../deck/model.ts';
 import { type Html, html, raw } from '../../html.ts';
 import { renderCards } from '../cards.ts';
 import { type ContentContext, renderBlocks, renderBody, renderHeadline } from '../content.ts';
+import { STUDY } from '../media.ts';
 import type { Page } from '../page.ts';
 import { headlineId } from '../slide.ts';
 import { renderBar, renderContents } from './contents.ts';
@@ -12,7 +13,7 @@ import { renderCredits, renderDocuments, renderGlossary } from './matter.ts';
 /** Renders the study page; ids of slides are those of the deck, so that links land on the same slide of either page. */
 export function renderStudyPage(briefing: Briefing): Page {
   const { deck, glossary } = briefing;
-  const context: ContentContext = { briefing, medium: 'study' };
+  const context: ContentContext = { briefing, medium: STUDY };
   const title = titleSlide(briefing);
   const subtitle = html`${deck.meta.subtitle !== undefined && html`<p class="subtitle">${deck.meta.subtitle}</p>`}`;
   return {
@@ -31,7 +32,7 @@ ${renderGlossary(glossary)}
 ${renderCredits(deck.meta)}
 </main>
 </div>
-${renderCards(briefing, 'study')}`,
+${renderCards(briefing, STUDY)}`,
   };
 }
 

@@ -11,11 +11,12 @@ import { SvgContext } from '../../../src/svg/context.ts';
 import { createMeasure } from '../../../src/svg/measure.ts';
 import { context } from '../../fixtures/chart/facts.ts';
 import { readSpec } from '../../fixtures/chart/specs.ts';
+import { MEDIA } from '../../media.ts';
 
 /** Puts a chart's HTML into the page. */
 function host(name: 'carriages' | 'troops'): HTMLElement {
   const use = { id: 'x', slideId: 'slide', spec: readSpec(name) };
-  document.body.innerHTML = block.render(use, context, 'deck').html;
+  document.body.innerHTML = block.render(use, context, MEDIA.deck).html;
   const element = document.querySelector('live-chart');
   if (!(element instanceof HTMLElement)) throw new Error('no chart');
   return element;

@@ -4,14 +4,14 @@ import { initialState } from '../../../src/blocks/chart/model.ts';
 import { chart } from '../../../src/blocks/chart/render.ts';
 import type { ChartSpec } from '../../../src/blocks/chart/schema.ts';
 import { chartSvg } from '../../../src/blocks/chart/svg.ts';
-import type { Medium } from '../../../src/medium.ts';
 import { context, ledger, sources } from '../../fixtures/chart/facts.ts';
 import { readSpec } from '../../fixtures/chart/specs.ts';
+import { MEDIA, type MediumName } from '../../media.ts';
 
 const bar = readSpec('carriages');
 const points = readSpec('troops');
 const use = (spec: ChartSpec) => ({ id: `${spec.type}-chart`, slideId: 'slide', spec });
-const page = (spec: ChartSpec, medium: Medium) => chart.render(use(spec), context, medium).html;
+const page = (spec: ChartSpec, medium: MediumName) => chart.render(use(spec), context, MEDIA[medium]).html;
 const svg = (spec: ChartSpec, view: 'reported' | 'first' = 'reported') =>
   chartSvg(spec, chartFacts(spec, ledger, sources), {
     id: 'x',

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Medium } from '../../../src/medium.ts';
 import { renderDeckPage } from '../../../src/pages/deck/page.ts';
 import { renderPrintPage } from '../../../src/pages/print/page.ts';
 import { renderStudyPage } from '../../../src/pages/study/page.ts';
+import type { MediumName } from '../../media.ts';
 import { briefingOf } from '../../pages/samples.ts';
 
 const briefing = briefingOf(`# Marks {#marks .title}
@@ -16,7 +16,7 @@ solid: cars
 
 const PAGES = { deck: renderDeckPage, study: renderStudyPage, paper: renderPrintPage };
 
-function fieldsOn(medium: Medium): Element[] {
+function fieldsOn(medium: MediumName): Element[] {
   const page = document.createElement('div');
   page.innerHTML = PAGES[medium](briefing).body.html;
   return [...page.querySelectorAll('#marks svg.marks')];

@@ -3,8 +3,8 @@ import type { BlockContext, BlockUse } from '../../../src/blocks/kind.ts';
 import { quiz } from '../../../src/blocks/quiz/render.ts';
 import type { QuizSpec } from '../../../src/blocks/quiz/schema.ts';
 import type { Source } from '../../../src/evidence/model.ts';
-import type { Medium } from '../../../src/medium.ts';
 import { parseYaml } from '../../../src/yaml.ts';
+import { MEDIA, type MediumName } from '../../media.ts';
 
 export const QUESTION = `options:
   - text: Russia sent that many carriages.
@@ -51,6 +51,6 @@ export function use(yaml = QUESTION): BlockUse<QuizSpec> {
   return { id: 'check-quiz', slideId: 'check', spec: value };
 }
 
-export function render(medium: Medium, yaml = QUESTION): string {
-  return quiz.render(use(yaml), context, medium).html;
+export function render(medium: MediumName, yaml = QUESTION): string {
+  return quiz.render(use(yaml), context, MEDIA[medium]).html;
 }
