@@ -8,6 +8,7 @@ import { type Deck, type Fence, type Slide, slidesOf } from './deck/model.ts';
 import { allNodes, nodesOf } from './deck/nodes.ts';
 import { parseDeck } from './deck/parse.ts';
 import { type Diagnostic, type Files, hasErrors } from './diagnostics.ts';
+import { type Disagreement, parseDisagreements } from './evidence/disagreements.ts';
 import { type Glossary, parseGlossary } from './evidence/glossary.ts';
 import { parseLedger } from './evidence/ledger.ts';
 import { parseSources } from './evidence/sources.ts';
@@ -16,6 +17,7 @@ import { parseSources } from './evidence/sources.ts';
 export interface Briefing {
   readonly deck: Deck;
   readonly glossary: Glossary;
+  readonly disagreements: readonly Disagreement[];
   readonly context: BlockContext;
   readonly blocks: ReadonlyMap<Fence, PreparedBlock>;
 }
@@ -41,6 +43,11 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
   const sourcesRead = sources.size > 0 || !hasErrors(sourceDiagnostics);
   const { ledger, diagnostics: ledgerDiagnostics } = parseLedger(files, sourcesRead ? sources : undefined);
   const { glossary, diagnostics: glossaryDiagnostics } = parseGlossary(files);
+  const readable = sourcesRead && (ledger.size > 0 || !hasErrors(ledgerDiagnostics));
+  const { disagreements, diagnostics: disagreementDiagnostics } = parseDisagreements(
+    files,
+    readable ? { ledger, sources } : undefined,
+  );
   const slides = new Map(slidesOf(deck).map(({ id, number, title }) => [id, { number, title }]));
   const context: BlockContext = { ledger, sources, slides };
 
@@ -48,13 +55,13 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
   const blocks = new Map(
     prepared.flatMap(({ fence, block }) => (block === undefined ? [] : [[fence, block] as const])),
   );
-  const readable = sourcesRead && (ledger.size > 0 || !hasErrors(ledgerDiagnostics));
   const diagnostics = [
     ...(options.diagnostics ?? []),
     ...deckDiagnostics,
     ...sourceDiagnostics,
     ...ledgerDiagnostics,
     ...glossaryDiagnostics,
+    ...disagreementDiagnostics,
     ...prepared.flatMap(({ diagnostics }) => diagnostics),
     ...(readable ? [...blocks.values()].flatMap((block) => block.check(context)) : []),
     ...(readable ? [...blocks.values()].flatMap((block) => checkStatements(block, ledger)) : []),
@@ -65,7 +72,10 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
         })
       : []),
   ];
-  return { briefing: hasErrors(diagnostics) ? undefined : { deck, glossary, context, blocks }, diagnostics };
+  return {
+    briefing: hasErrors(diagnostics) ? undefined : { deck, glossary, disagreements, context, blocks },
+    diagnostics,
+  };
 }
 
 interface PreparedFence {

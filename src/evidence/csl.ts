@@ -134,6 +134,12 @@ export const cslSchema = z.strictObject({
     strength: z.string().min(1),
     limit: z.string().min(1),
     unknown: z.string().optional(),
+    contributes: z.string().min(1).optional(),
+    file: z.string().min(1).optional(),
+    digest: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/, 'use the 16 hex digits that npm run verify prints')
+      .optional(),
   }),
   abstract: unused,
   accessed: unused,

@@ -35,10 +35,11 @@ export function formatRange(low: number, high: number, digits?: number): string 
   return `${formatNumber(low, digits)}–${formatNumber(high, digits)}`;
 }
 
-/** The value without hedge or unit, but with its per cent sign: `10,000`, `40–50`, `30%`, `22–23 November 2016`. */
+/** The value without hedge or unit, but with its per cent sign: `10,000`, `40–50`, `30%`, `22–23 November 2016`; empty where there is none. */
 export function formatValue(fact: Fact): string {
-  if (typeof fact.value === 'string') return formatDate(fact.value);
   const { value, digits } = fact;
+  if (value === undefined) return fact.words ?? '';
+  if (typeof value === 'string') return formatDate(value);
   const number = isRange(fact) ? formatRange(fact.low, fact.high, digits) : formatNumber(value, digits);
   return fact.unit === PERCENT ? `${number}%` : number;
 }
@@ -50,18 +51,20 @@ export function formatFact(fact: Fact): string {
 
 /** The value with hedge and unit: `about 10,000 troops`, `30%`. */
 export function formatWithUnit(fact: Fact): string {
-  return fact.unit === '' || fact.unit === PERCENT ? formatFact(fact) : `${formatFact(fact)} ${fact.unit}`;
+  return formatValue(fact) === '' || fact.unit === '' || fact.unit === PERCENT
+    ? formatFact(fact)
+    : `${formatFact(fact)} ${fact.unit}`;
 }
 
-/** A fact whose value *is* a range, as opposed to one with error bounds round a value. */
+/** A fact that is a range, as opposed to one with error bounds round a value. */
 export function isRange(
   fact: Fact,
 ): fact is Fact & { readonly value: number; readonly low: number; readonly high: number } {
   return (
+    fact.ranged === true &&
     typeof fact.value === 'number' &&
     fact.low !== undefined &&
-    fact.high !== undefined &&
-    fact.value === (fact.low + fact.high) / 2
+    fact.high !== undefined
   );
 }
 

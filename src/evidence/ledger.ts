@@ -1,11 +1,12 @@
 /** `assets/facts.yaml` → the ledger: parsed by schema, formulas evaluated, references checked. */
-import { type Diagnostic, error, type Files } from '../diagnostics.ts';
+import { type Diagnostic, error, type Files, type Span, warning } from '../diagnostics.ts';
 import { didYouMean } from '../suggest.ts';
 import { type Path, parseYaml } from '../yaml.ts';
+import { readCitation } from './cite.ts';
 import { evaluate, type FormulaResult, formulaIds } from './formula.ts';
 import { COMPUTED, problemsOf } from './ledgerProblems.ts';
 import { type Entry, ledgerSchema } from './ledgerSchema.ts';
-import type { Fact, Ledger, Sources } from './model.ts';
+import type { Fact, Ledger, Outcome, Sources } from './model.ts';
 
 export const LEDGER_FILE = 'assets/facts.yaml';
 
@@ -71,7 +72,7 @@ export function parseLedger(
   const ledger = new Map<string, Fact>();
   for (const { entry, index } of entries.values()) {
     const at = (...path: Path) => yaml.spanOf([index, ...path]);
-    let value: number | string = entry.value ?? Number.NaN;
+    let value = readValue(entry);
     if (entry.formula !== undefined) {
       const result = lookUp(entry.id);
       if (result.ok) value = result.value;
@@ -85,7 +86,48 @@ export function parseLedger(
     for (const { rule, key, item, message, hint } of problemsOf(entry, value, entries, sources)) {
       diagnostics.push(error(rule, at(key, ...(item === undefined ? [] : [item])), message, hint));
     }
-    ledger.set(entry.id, { ...entry, value, in: entry.in ?? COMPUTED, span: at('id') });
+    const outcome = entry.outcome && readOutcome(entry.outcome, at('outcome', 'see'), sources);
+    diagnostics.push(...(outcome?.diagnostics ?? []));
+    ledger.set(entry.id, {
+      ...entry,
+      value,
+      ranged: isRange(entry),
+      outcome: outcome?.outcome,
+      in: entry.in ?? COMPUTED,
+      span: at('id'),
+    });
   }
+  if (diagnostics.length === 0) diagnostics.push(...unusedSources(ledger, sources));
   return { ledger, diagnostics };
+}
+
+function isRange({ value, formula, low, high }: Entry): boolean {
+  return value === undefined && formula === undefined && low !== undefined && high !== undefined;
+}
+
+/** What is written, or the middle of a range; not a number where there must be one and is none. */
+function readValue(entry: Entry): Fact['value'] {
+  const { kind, value, words, low, high } = entry;
+  if (value !== undefined) return value;
+  if (low !== undefined && high !== undefined) return (low + high) / 2;
+  return kind === 'fact' && words === undefined ? Number.NaN : undefined;
+}
+
+function readOutcome(
+  { verdict, why, see }: NonNullable<Entry['outcome']>,
+  span: Span,
+  sources: Sources | undefined,
+): { outcome: Outcome; diagnostics: readonly Diagnostic[] } {
+  if (see === undefined) return { outcome: { verdict, why, see: [] }, diagnostics: [] };
+  const { items, diagnostics } = readCitation(see, span, sources);
+  return { outcome: { verdict, why, see: items }, diagnostics };
+}
+
+/** A document that nothing is taken from is a slip of somebody’s: of its id, or of the list. */
+function unusedSources(ledger: Ledger, sources: Sources | undefined): Diagnostic[] {
+  const used = new Set([...ledger.values()].map((fact) => fact.in));
+  if (ledger.size === 0) return [];
+  return [...(sources?.values() ?? [])]
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, span }) => warning('unused-source', span, `no fact is taken from source "${id}"`));
 }

@@ -1,7 +1,7 @@
 /** What is wrong with entries of the ledger beyond their schema: values, bounds, references, places. */
 import { didYouMean } from '../suggest.ts';
 import type { Entry } from './ledgerSchema.ts';
-import type { Sources } from './model.ts';
+import type { Fact, Sources } from './model.ts';
 
 /** Where a fact that a formula gives is said to stand. */
 export const COMPUTED = 'computed';
@@ -24,11 +24,12 @@ export interface Problem {
  */
 export function problemsOf(
   entry: Entry,
-  value: number | string,
+  value: Fact['value'],
   entries: ReadonlyMap<string, unknown>,
   sources: Sources | undefined,
 ): Problem[] {
   return [
+    ...kindProblems(entry),
     ...valueProblems(entry),
     ...rangeProblems(entry, value),
     ...referenceProblems(entry, entries),
@@ -36,9 +37,43 @@ export function problemsOf(
   ];
 }
 
-function valueProblems({ id, value, formula, basis, stage }: Entry): Problem[] {
+/** Every forecast is held to what came of it; nothing else can be. */
+function kindProblems({ id, kind, outcome, wording }: Entry): Problem[] {
   const problems: Problem[] = [];
-  if (formula === undefined && value === undefined) {
+  if (kind === 'forecast' && outcome === undefined) {
+    const hint =
+      'add "outcome:" with "verdict:" (unresolved, where the documents cannot tell), "why:" and "see:"';
+    problems.push({ rule: 'outcome', key: 'id', message: `forecast "${id}" has no outcome`, hint });
+  }
+  if (kind !== 'forecast' && outcome !== undefined) {
+    const message = `entry "${id}" has an outcome and is no forecast`;
+    problems.push({ rule: 'outcome', key: 'outcome', message });
+  }
+  if (outcome !== undefined && outcome.verdict !== 'unresolved' && outcome.see === undefined) {
+    const message = `outcome of forecast "${id}" names no paragraph`;
+    problems.push({
+      rule: 'outcome',
+      key: 'outcome',
+      message,
+      hint: 'add "see:" with a citation such as "@ilyash2022, ¶35"',
+    });
+  }
+  if (kind === 'fact' && wording !== undefined) {
+    const message = `fact "${id}" has words of certainty`;
+    problems.push({
+      rule: 'wording',
+      key: 'wording',
+      message,
+      hint: 'they are for forecasts and opinions; a number has a hedge',
+    });
+  }
+  return problems;
+}
+
+function valueProblems({ id, kind, value, words, formula, basis, stage, low, high }: Entry): Problem[] {
+  const problems: Problem[] = [];
+  const ranged = low !== undefined && high !== undefined;
+  if (kind === 'fact' && formula === undefined && value === undefined && words === undefined && !ranged) {
     problems.push({ rule: 'no-value', key: 'id', message: `fact "${id}" has neither value nor formula` });
   }
   if (formula !== undefined && value !== undefined) {
@@ -48,6 +83,15 @@ function valueProblems({ id, value, formula, basis, stage }: Entry): Problem[] {
       key: 'value',
       message: `fact "${id}" has a value and a formula`,
       hint,
+    });
+  }
+  if (words !== undefined && (value !== undefined || formula !== undefined || ranged)) {
+    const message = `fact "${id}" has words and a number`;
+    problems.push({
+      rule: 'two-values',
+      key: 'words',
+      message,
+      hint: 'words are for what the source gives no number of',
     });
   }
   if ((formula !== undefined) !== (basis === COMPUTED)) {
@@ -68,7 +112,7 @@ function valueProblems({ id, value, formula, basis, stage }: Entry): Problem[] {
 }
 
 /** Bounds come in pairs, round the value: what is known on one side alone is a hedge. */
-function rangeProblems({ id, low, high }: Entry, value: number | string): Problem[] {
+function rangeProblems({ id, low, high }: Entry, value: Fact['value']): Problem[] {
   const one = low === undefined ? 'high' : 'low';
   const range = (key: 'low' | 'high', message: string, hint?: string) => [
     { rule: 'range', key, message, hint },
@@ -82,6 +126,7 @@ function rangeProblems({ id, low, high }: Entry, value: number | string): Proble
     return range(one, `fact "${id}" has the bound "${one}" without "${other}"`, hint);
   }
   if (low > high) return range('low', `low ${low} is above high ${high}`);
+  if (value === undefined) return [];
   if (value < low) return range('low', `value ${value} of fact "${id}" is below low ${low}`);
   if (value > high) return range('high', `value ${value} of fact "${id}" is above high ${high}`);
   return [];

@@ -1,7 +1,7 @@
 /** What may stand in an entry of `assets/facts.yaml`; the keys are explained at {@link Fact}. */
 import { z } from 'zod';
 import { ISO_DATE_RE, isRealDate } from './dates.ts';
-import { BASES, HEDGES, STAGES } from './model.ts';
+import { BASES, FACT_KINDS, HEDGES, STAGES, VERDICTS } from './model.ts';
 
 /** Ids in URLs, HTML and file names: lower-case words joined by hyphens. */
 export const idSchema = z
@@ -27,12 +27,21 @@ const dateSchema = (hint: string) =>
     });
 const isoDate = dateSchema(ISO_DATE_HINT);
 
+const outcomeSchema = z.strictObject({
+  verdict: z.enum(VERDICTS),
+  why: z.string().min(1),
+  /** Citations without brackets: `@ilyash2022, ¶35; @auseyushkin2022, ¶12–13`. */
+  see: z.string().min(1).optional(),
+});
+
 const factSchema = z.strictObject({
   id: idSchema,
+  kind: z.enum(FACT_KINDS).default('fact'),
   label: z.string().min(1),
   value: z
     .union([z.number(), dateSchema('must be a number without separators, or an ISO date in quotes')])
     .optional(),
+  words: z.string().min(1).optional(),
   low: z.number().optional(),
   high: z.number().optional(),
   hedge: z.enum(HEDGES).optional(),
@@ -47,6 +56,9 @@ const factSchema = z.strictObject({
   in: z.string().optional(),
   paragraph: z.int().min(1).optional(),
   find: z.string().min(1).optional(),
+  inferred: z.string().min(1).optional(),
+  wording: z.string().min(1).optional(),
+  outcome: outcomeSchema.optional(),
   formula: z.string().optional(),
   note: z.string().optional(),
   originally: z.string().optional(),

@@ -6,12 +6,15 @@ import type { Fact } from './model.ts';
 /**
  * Whether the text of a fact link says what the ledger says, formatting aside: thousands separators, number words up
  * to twenty and multipliers (`2 million`, `2bn`), hedges and units may differ, digits may not, nor whether it is a
- * percentage. A computed value may be rounded to any number of decimals, any other only as the ledger's `digits` says.
+ * percentage. A computed value may be rounded to any number of decimals, any other only as the ledger's `digits` says. The text of an entry without a
+ * value is free, but for numbers.
  */
 export function matchesFact(text: string, fact: Fact): boolean {
   if (typeof fact.value === 'string') {
     return dateSpellings(fact.value).includes(text.replace(/\s+/g, ' ').trim());
   }
+  if (fact.words !== undefined) return text.trim().toLowerCase() === fact.words.toLowerCase();
+  if (fact.value === undefined) return text.trim() !== '' && numbersIn(text, fact.unit).length === 0;
   const wanted = isRange(fact) ? [fact.low, fact.high] : [fact.value];
   return states(text, fact, wanted);
 }

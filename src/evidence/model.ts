@@ -1,4 +1,5 @@
 /** The ledger and the documents as data. */
+import type { CitationItem } from '../deck/model.ts';
 import type { Span } from '../diagnostics.ts';
 
 /** What became of the thing counted; fill on a chart. Only counts of forces and material have one. */
@@ -22,14 +23,38 @@ export const HEDGES = [
 ] as const;
 export type Hedge = (typeof HEDGES)[number];
 
+/** What an entry is: what somebody says was or is so, what somebody said would be so, or a judgement. */
+export const FACT_KINDS = ['fact', 'forecast', 'opinion'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** What became of a forecast, as far as the documents themselves say. */
+export const VERDICTS = ['yes', 'partly', 'no', 'unresolved'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  /** One or two sentences: what happened, or why it cannot be told. */
+  readonly why: string;
+  /** Where later documents say so; empty only when unresolved. */
+  readonly see: readonly CitationItem[];
+}
+
 /** An entry of `assets/facts.yaml`. */
 export interface Fact {
   readonly id: string;
-  /** What is counted, for headings of cards and rows of tables: `Russian troops in Belarus, February 2022`. */
+  readonly kind: FactKind;
+  /** What is counted, for headings of cards and rows of tables: `Russian troops in Belarus, February 2022`. Of a forecast or opinion what it says, in our words. */
   readonly label: string;
-  /** A number in `unit`, or an ISO date or interval (`2016-11-22/2016-11-23`). Of a computed fact, what its formula gives. */
-  readonly value: number | string;
-  /** Bounds where the source gives a range, in `unit`. */
+  /**
+   * A number in `unit`, or an ISO date or interval (`2016-11-22/2016-11-23`). Of a computed fact what its formula gives (not
+   * a number where that failed), of a range its middle. Undefined where there is no figure.
+   */
+  readonly value: number | string | undefined;
+  /** The value in the source’s words where it gives no number: `several thousand`. Then `value` is undefined. */
+  readonly words?: string | undefined;
+  /** True where the source names a range and nothing within it: no `value` is written then. */
+  readonly ranged?: boolean | undefined;
+  /** Bounds where the source gives them, in `unit`. */
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   readonly hedge?: Hedge | undefined;
@@ -51,8 +76,14 @@ export interface Fact {
   readonly in: string;
   /** ¶n, the n-th non-blank line; absent for computed and outside facts. */
   readonly paragraph?: number | undefined;
-  /** A few characters that occur in that paragraph. */
+  /** A few characters, at most a dozen words, that occur in that paragraph (or at the address) and state the value. */
   readonly find?: string | undefined;
+  /** Where `find` alone does not give the value: how it follows, with the value written out (`the Sunday before 9 February 2022: 6 February 2022`). */
+  readonly inferred?: string | undefined;
+  /** Of a forecast or opinion: the document’s own words of certainty, such as `may` or `obviously`. */
+  readonly wording?: string | undefined;
+  /** Of a forecast, and of every one. */
+  readonly outcome?: Outcome | undefined;
   /** Arithmetic over other facts: ids, numbers, `+ - * /` and brackets. */
   readonly formula?: string | undefined;
   /** Where the document is wrong or loose, or what a reader must know. */
@@ -94,6 +125,12 @@ export interface Source {
   readonly limit: string;
   /** What is not known about the record. */
   readonly unknown?: string | undefined;
+  /** What it contributes to the briefing. */
+  readonly contributes?: string | undefined;
+  /** Name of the document’s text in the folder that `npm run verify` is given; default it is known by its content. */
+  readonly file?: string | undefined;
+  /** First 16 hex digits of the SHA-256 of its paragraphs, joined by line feeds; tells when the text was changed. */
+  readonly digest?: string | undefined;
   readonly span: Span;
 }
 

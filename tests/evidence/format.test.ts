@@ -39,17 +39,17 @@ describe('formatValue', () => {
     expect(formatValue(fact({ value: 33.28, digits: 1 }))).toBe('33.3');
   });
 
-  it('writes a value in the middle of its bounds as a range', () => {
-    expect(formatValue(fact({ value: 45, low: 40, high: 50 }))).toBe('40–50');
+  it('writes a range by its bounds', () => {
+    expect(formatValue(fact({ value: 45, ranged: true, low: 40, high: 50 }))).toBe('40–50');
   });
 
   it('keeps a value that has bounds of its own beside it', () => {
-    expect(formatValue(fact({ value: 47, low: 40, high: 50 }))).toBe('47');
+    expect(formatValue(fact({ value: 45, low: 40, high: 50 }))).toBe('45');
   });
 
   it('bears the per cent sign, of a range once', () => {
     expect(formatValue(fact({ value: 30, unit: '%' }))).toBe('30%');
-    expect(formatValue(fact({ value: 45, low: 40, high: 50, unit: '%' }))).toBe('40–50%');
+    expect(formatValue(fact({ value: 45, ranged: true, low: 40, high: 50, unit: '%' }))).toBe('40–50%');
   });
 
   it('writes dates in words', () => {
@@ -72,5 +72,17 @@ describe('formatFact and formatWithUnit', () => {
 
   it('leave no space where there is no unit', () => {
     expect(formatWithUnit(fact({ value: 1.5, unit: '' }))).toBe('1.5');
+  });
+});
+
+describe('an entry without a number', () => {
+  it('is written in the words of its source, with its unit', () => {
+    expect(formatWithUnit(fact({ value: undefined, words: 'several thousand' }))).toBe(
+      'several thousand troops',
+    );
+  });
+
+  it('is empty when there are none', () => {
+    expect(formatWithUnit(fact({ value: undefined }))).toBe('');
   });
 });

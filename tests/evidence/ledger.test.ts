@@ -63,7 +63,7 @@ describe('parseLedger', () => {
 
   it('takes an address of the web', () => {
     const outside = entry('in: outside', 'address: http://example.org/a', 'seen: "2026-11-22"');
-    expect(parse(outside).report).toBe('');
+    expect(parse(`${entry('id: other')}\n${outside}`).report).toBe('');
   });
 
   it('keeps the other entries usable when one is wrong', () => {

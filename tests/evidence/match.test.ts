@@ -34,7 +34,7 @@ describe('matchesFact', () => {
   });
 
   it('wants both ends of a range, in order', () => {
-    const range = fact({ value: 45, low: 40, high: 50 });
+    const range = fact({ value: 45, ranged: true, low: 40, high: 50 });
     expect(matchesFact('40–50', range)).toBe(true);
     expect(matchesFact('from 40 to 50', range)).toBe(true);
     expect(matchesFact('40-50', range)).toBe(true);
@@ -180,5 +180,21 @@ describe('statesFact', () => {
     for (const text of ['9,000', '13,000–8,000', '8,000–10,000'])
       expect(statesFact(text, estimate), text).toBe(false);
     expect(statesFact('8,000', fact({ value: 10_000 }))).toBe(false);
+  });
+});
+
+describe('an entry without a number', () => {
+  it('is linked by its own words', () => {
+    const words = fact({ value: undefined, words: 'several thousand' });
+    expect(matchesFact('Several thousand', words)).toBe(true);
+    expect(matchesFact('many thousand', words)).toBe(false);
+    expect(matchesFact('3,000', words)).toBe(false);
+  });
+
+  it('is linked by any words that state no number when it has none of its own', () => {
+    const forecast = fact({ value: undefined, kind: 'forecast' });
+    expect(matchesFact('a large redeployment', forecast)).toBe(true);
+    expect(matchesFact('4,162 carriages', forecast)).toBe(false);
+    expect(matchesFact('ten battalions', forecast)).toBe(false);
   });
 });

@@ -8,6 +8,7 @@ export const NOWHERE: Span = { file: 'assets/facts.yaml', start: 0, end: 0 };
 export function fact(given: Partial<Fact> & Pick<Fact, 'value'>): Fact {
   return {
     id: 'troops',
+    kind: 'fact',
     label: 'Troops in Belarus',
     unit: 'troops',
     basis: 'estimated',

@@ -53,7 +53,10 @@ function checkReference(
   const fact = ledger.get(id);
   if (fact === undefined) return [];
   if (typeof fact.value !== 'number') {
-    const message = `fact "${id}" is the date ${fact.value}, not a number`;
+    const message =
+      fact.value === undefined
+        ? `fact "${id}" has no value`
+        : `fact "${id}" is the date ${fact.value}, not a number`;
     return [{ path, rule: 'fact-without-number', message }];
   }
   if (drawn && fact.unit !== unit) {

@@ -205,7 +205,7 @@ describe('words', () => {
     };
     const base = ledger.get('troops-ranged');
     const wide = { ...base, id: 'wide', hedge: 'about', value: 10000, low: 8000, high: 13000 } as Fact;
-    const middle = { ...base, id: 'middle', value: 2500, low: 2000, high: 3000 } as Fact;
+    const middle = { ...base, id: 'middle', value: 2500, ranged: true, low: 2000, high: 3000 } as Fact;
     const both = new Map([wide, middle].map((fact) => [fact.id, fact]));
     const words = describeChart(spec, chartFacts(spec, both, sources), initialState(spec));
     expect(words).toContain('about 10,000 troops (8,000–13,000), present');
