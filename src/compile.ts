@@ -3,6 +3,7 @@ import type { BlockContext } from './blocks/kind.ts';
 import type { PreparedBlock } from './blocks/prepare.ts';
 import { BLOCK_KINDS, preparerOf } from './blocks/registry.ts';
 import { checkDeck } from './check/deck.ts';
+import { checkDisagreements } from './check/disagreements.ts';
 import { checkStatements } from './check/statements.ts';
 import { type Deck, type Fence, type Slide, slidesOf } from './deck/model.ts';
 import { allNodes, nodesOf } from './deck/nodes.ts';
@@ -65,6 +66,7 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
     ...prepared.flatMap(({ diagnostics }) => diagnostics),
     ...(readable ? [...blocks.values()].flatMap((block) => block.check(context)) : []),
     ...(readable ? [...blocks.values()].flatMap((block) => checkStatements(block, ledger)) : []),
+    ...(readable ? checkDisagreements(disagreements, ledger) : []),
     ...(readable
       ? checkDeck(deck, ledger, sources, {
           assets: options.assets ?? new Set(),

@@ -1,9 +1,11 @@
 /** One fence, whatever its kind: parsed, checked and ready to be drawn on any page. */
+import type { z } from 'zod';
 import type { Fence } from '../deck/model.ts';
 import type { Diagnostic, Span } from '../diagnostics.ts';
 import type { Html } from '../html.ts';
 import type { Medium } from '../medium.ts';
-import { parseYaml } from '../yaml.ts';
+import { parseYaml, type YamlSource } from '../yaml.ts';
+import { spanOfText } from '../yamlText.ts';
 import type { Asset, BlockContext, BlockKind, BlockUse } from './kind.ts';
 
 /** A block with its kind's schema applied, the type of its spec hidden. */
@@ -28,11 +30,23 @@ export interface Preparation {
 /** Prepares the fences of one kind. */
 export type Prepare = (fence: Fence, place: { readonly id: string; readonly slideId: string }) => Preparation;
 
-/** Wraps a kind so that a registry can hold kinds of different specs. */
-export function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
+/** A kind with the type of its spec hidden, so that one registry can hold all. */
+export interface RegisteredKind {
+  readonly kind: string;
+  readonly schema: z.ZodType;
+  readonly prepare: Prepare;
+}
+
+/** What a registry keeps of a kind. */
+export function register<Spec>(kind: BlockKind<Spec>): RegisteredKind {
+  return { kind: kind.kind, schema: kind.schema, prepare: preparer(kind) };
+}
+
+function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
   return (fence, place) => {
-    const { bodySpan } = fence;
-    const yaml = parseYaml({ file: bodySpan.file, text: fence.body, offset: bodySpan.start }, kind.schema);
+    const { body, bodySpan } = fence;
+    const source: YamlSource = { file: bodySpan.file, text: body, offset: bodySpan.start };
+    const yaml = parseYaml(source, kind.schema);
     const spec = yaml.value;
     if (spec === undefined) return { block: undefined, diagnostics: yaml.diagnostics };
     const use: BlockUse<Spec> = { ...place, spec };
@@ -43,7 +57,7 @@ export function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
       words: kind.words(spec),
       statements: (kind.statements?.(spec) ?? []).map(({ path, text }) => ({
         text,
-        span: within(yaml.spanOf(path), text, fence),
+        span: spanOfText(source, yaml.spanOf(path), text),
       })),
       check: (context) =>
         kind.check(spec, context).map(({ path, rule, message, hint, severity = 'error' }) => ({
@@ -58,10 +72,4 @@ export function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
     };
     return { block, diagnostics: yaml.diagnostics };
   };
-}
-
-/** Where a text stands inside the YAML value that holds it; the whole value when it is written with line breaks or escapes. */
-function within(span: Span, text: string, { body, bodySpan }: Fence): Span {
-  const at = body.slice(span.start - bodySpan.start, span.end - bodySpan.start).indexOf(text);
-  return at === -1 ? span : { ...span, start: span.start + at, end: span.start + at + text.length };
 }

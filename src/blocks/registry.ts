@@ -1,21 +1,22 @@
 /** Every kind of fenced block. Adding one is a folder beside this file and a line here. */
+import type { z } from 'zod';
 import { chart } from './chart/render.ts';
 import { key } from './key/render.ts';
 import { marks } from './marks/render.ts';
-import { type Prepare, preparer } from './prepare.ts';
+import { type Prepare, type RegisteredKind, register } from './prepare.ts';
 import { quiz } from './quiz/render.ts';
 
-const PREPARERS: ReadonlyMap<string, Prepare> = new Map<string, Prepare>([
-  [chart.kind, preparer(chart)],
-  [key.kind, preparer(key)],
-  [marks.kind, preparer(marks)],
-  [quiz.kind, preparer(quiz)],
-]);
+const KINDS: readonly RegisteredKind[] = [register(chart), register(key), register(marks), register(quiz)];
 
 /** Info words that make a fence a block. */
-export const BLOCK_KINDS: readonly string[] = [...PREPARERS.keys()];
+export const BLOCK_KINDS: readonly string[] = KINDS.map(({ kind }) => kind);
+
+/** What an author may write in each kind of block, by its info word. */
+export const BLOCK_SCHEMAS: ReadonlyMap<string, z.ZodType> = new Map(
+  KINDS.map(({ kind, schema }) => [kind, schema]),
+);
 
 /** The preparer of a kind; undefined for a kind not in the registry. */
 export function preparerOf(kind: string): Prepare | undefined {
-  return PREPARERS.get(kind);
+  return KINDS.find((one) => one.kind === kind)?.prepare;
 }

@@ -21,6 +21,18 @@ export interface Stating {
  */
 export function checkStatements({ facts, statements }: Stating, ledger: Ledger): Diagnostic[] {
   const known = facts.length === 0 ? [...ledger.values()] : factsBehind(facts, ledger);
+  return figuresBeyond(known, statements, (figure) => hintFor(figure, facts, ledger));
+}
+
+/**
+ * Figures in statements that none of the known facts states.
+ * @param hint what to do about a figure
+ */
+export function figuresBeyond(
+  known: readonly Fact[],
+  statements: Stating['statements'],
+  hint: (figure: string) => string,
+): Diagnostic[] {
   // A formula that failed has been reported, and could have been what is meant.
   if (known.some(({ value }) => Number.isNaN(value))) return [];
   return statements.flatMap(({ text, span }) =>
@@ -29,9 +41,7 @@ export function checkStatements({ facts, statements }: Stating, ledger: Ledger):
       const exact = span.end - span.start === text.length;
       const start = exact ? span.start + index : span.start;
       const place = { ...span, start, end: exact ? start + figure.length : span.end };
-      return [
-        warning('no-source', place, `figure "${figure}" has no source`, hintFor(figure, facts, ledger)),
-      ];
+      return [warning('no-source', place, `figure "${figure}" has no source`, hint(figure))];
     }),
   );
 }
@@ -44,8 +54,8 @@ function hintFor(figure: string, facts: readonly string[], ledger: Ledger): stri
     : 'the words of this block may hold only figures of the facts it shows';
 }
 
-/** The facts shown, their inputs and first wordings, and what is computed from all these alone. */
-function factsBehind(ids: readonly string[], ledger: Ledger): readonly Fact[] {
+/** The facts named, their inputs and first wordings, and what is computed from all these alone. */
+export function factsBehind(ids: readonly string[], ledger: Ledger): readonly Fact[] {
   const originals = ids.flatMap((id) => ledger.get(id)?.originally ?? []);
   const behind = new Map(withInputs([...ids, ...originals], ledger).map((fact) => [fact.id, fact]));
   for (let size = -1; size < behind.size; ) {

@@ -18,24 +18,25 @@ const minutes = z.string('is not a number of minutes; write 20m').transform((val
 
 /** Keys of `deck.yaml`; see {@link DeckMeta}. */
 export const deckSchema = z.strictObject({
-  title: text,
-  subtitle: text.optional(),
-  authors: z.array(text).min(1, 'names nobody'),
-  date: z.iso.date('is not a date; write it like 2026-11-22'),
+  title: text.describe('Of the whole briefing: heading, window title, PDF.'),
+  subtitle: text.optional().describe('Under the title on the title slide.'),
+  authors: z.array(text).min(1, 'names nobody').describe('Who made the slides; not who wrote the documents.'),
+  date: z.iso
+    .date('is not a date; write it like 2026-11-22')
+    .describe('Of the last revision, such as "2026-11-22".'),
   lang: z
     .string()
     .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'is not a language tag such as en or be-Latn')
-    .default('en'),
-  description: text,
-  totalTime: minutes.optional(),
+    .default('en')
+    .describe('BCP 47 tag of the language the slides are in. Default en.'),
+  description: text.describe('One or two sentences for search engines and link previews.'),
+  totalTime: minutes.optional().describe('Of the whole talk, in minutes: 45m.'),
 });
 
 /** Keys of a section's front matter. */
 export const sectionSchema = z.strictObject({
-  /** Default: the heading of the section's first slide. */
-  title: text.optional(),
-  /** One sentence for contents lists; default none. */
-  summary: text.optional(),
+  title: text.optional().describe('Default: the heading of the section’s first slide.'),
+  summary: text.optional().describe('One sentence for contents lists. Default none.'),
 });
 
 export type SectionMeta = z.infer<typeof sectionSchema>;

@@ -128,18 +128,23 @@ export const cslSchema = z.strictObject({
   publisher: z.string().optional(),
   URL: webAddressSchema.optional(),
   custom: z.strictObject({
-    short: z.string().min(1),
-    paragraphs: z.int().min(1),
-    perspective: z.string().min(1),
-    strength: z.string().min(1),
-    limit: z.string().min(1),
-    unknown: z.string().optional(),
-    contributes: z.string().min(1).optional(),
-    file: z.string().min(1).optional(),
+    short: z.string().min(1).describe('As written in a citation: Sivitski 2016.'),
+    paragraphs: z.int().min(1).describe('How many non-blank lines the document has.'),
+    perspective: z.string().min(1).describe('Who is speaking, from where.'),
+    strength: z.string().min(1).describe('What it is good for.'),
+    limit: z.string().min(1).describe('What it is not good for.'),
+    unknown: z.string().optional().describe('What is not known about who published it or when.'),
+    contributes: z.string().min(1).optional().describe('What the briefing takes from it.'),
+    file: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Name of its text in the folder given to npm run verify. Default: known by its content.'),
     digest: z
       .string()
       .regex(/^[0-9a-f]{16}$/, 'use the 16 hex digits that npm run verify prints')
-      .optional(),
+      .optional()
+      .describe('Of its text, as npm run verify prints it: tells when the text was changed.'),
   }),
   abstract: unused,
   accessed: unused,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CitationItem } from '../deck/model.ts';
 import { type Diagnostic, error, errorFrom, type Files, type Span } from '../diagnostics.ts';
 import { parseYaml } from '../yaml.ts';
+import { spanOfText } from '../yamlText.ts';
 import { readCitation } from './cite.ts';
 import { idSchema } from './ledgerSchema.ts';
 import { factProblem } from './lookUp.ts';
@@ -15,20 +16,23 @@ export const DISAGREEMENT_GROUPS = ['arithmetic', 'dates', 'definitions', 'units
 export type DisagreementGroup = (typeof DISAGREEMENT_GROUPS)[number];
 
 const entrySchema = z.strictObject({
-  id: idSchema,
-  group: z.enum(DISAGREEMENT_GROUPS),
-  title: z.string().min(1),
-  /** Where it shows, as citations without brackets: `@sivitski2016, ¶8; @sivitski2016, ¶11`. */
-  cite: z.string().min(1),
-  problem: z.string().min(1),
-  /** How it is best read. */
-  reading: z.string().min(1),
-  why: z.string().min(1),
-  /** Ids of the facts concerned; every figure in the texts is one of theirs. */
-  facts: z.array(z.string()).default([]),
+  id: idSchema.describe('Stands in addresses. Words joined by hyphens.'),
+  group: z.enum(DISAGREEMENT_GROUPS).describe('What the disagreement is about.'),
+  title: z.string().min(1).describe('A few words: The month of the Moscow visit.'),
+  cite: z.string().min(1).describe('Where it shows: "@sivitski2016, ¶8; @sivitski2016, ¶11".'),
+  problem: z.string().min(1).describe('What does not fit.'),
+  reading: z.string().min(1).describe('How it is best read.'),
+  why: z.string().min(1).describe('Why that reading is the best.'),
+  facts: z
+    .array(z.string())
+    .default([])
+    .describe('Ids of the facts concerned; every figure in the texts is one of theirs.'),
 });
 
 export const disagreementsSchema = z.array(entrySchema);
+
+/** Keys that hold text a reader takes for true. */
+const STATING_KEYS = ['title', 'problem', 'reading', 'why'] as const;
 
 /** An entry of the list. */
 export interface Disagreement {
@@ -44,6 +48,8 @@ export interface Disagreement {
   /** Why that reading is the best. */
   readonly why: string;
   readonly facts: readonly string[];
+  /** Title, problem, reading and why, and where they stand; a span is as long as its text where it holds just that text. */
+  readonly statements: readonly { readonly text: string; readonly span: Span }[];
   readonly span: Span;
 }
 
@@ -57,7 +63,8 @@ export function parseDisagreements(
 ): { disagreements: readonly Disagreement[]; diagnostics: readonly Diagnostic[] } {
   const text = files.get(DISAGREEMENTS_FILE);
   if (text === undefined) return { disagreements: [], diagnostics: [] };
-  const yaml = parseYaml({ file: DISAGREEMENTS_FILE, text }, disagreementsSchema);
+  const source = { file: DISAGREEMENTS_FILE, text };
+  const yaml = parseYaml(source, disagreementsSchema);
   const diagnostics: Diagnostic[] = [...yaml.diagnostics];
   const ids = new Set<string>();
   const disagreements = (yaml.value ?? []).map((entry, index) => {
@@ -72,7 +79,11 @@ export function parseDisagreements(
       const unknown = known && factProblem(id, known.ledger);
       if (unknown !== undefined) diagnostics.push(errorFrom(unknown, yaml.spanOf([index, 'facts', item])));
     });
-    return { ...entry, cite: cite.items, span };
+    const statements = STATING_KEYS.map((key) => ({
+      text: entry[key],
+      span: spanOfText(source, yaml.spanOf([index, key]), entry[key]),
+    }));
+    return { ...entry, cite: cite.items, statements, span };
   });
   return { disagreements, diagnostics };
 }

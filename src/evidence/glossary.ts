@@ -6,10 +6,9 @@ import { parseYaml } from '../yaml.ts';
 export const GLOSSARY_FILE = 'assets/glossary.yaml';
 
 const termSchema = z.strictObject({
-  term: z.string().min(1),
-  definition: z.string().min(1),
-  /** Other spellings found in the documents. */
-  variants: z.array(z.string()).default([]),
+  term: z.string().min(1).describe('Name or term as the slides write it.'),
+  definition: z.string().min(1).describe('One sentence.'),
+  variants: z.array(z.string()).default([]).describe('Other spellings found in the documents.'),
 });
 
 export const glossarySchema = z.array(termSchema);

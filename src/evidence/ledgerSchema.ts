@@ -28,43 +28,77 @@ const dateSchema = (hint: string) =>
 const isoDate = dateSchema(ISO_DATE_HINT);
 
 const outcomeSchema = z.strictObject({
-  verdict: z.enum(VERDICTS),
-  why: z.string().min(1),
-  /** Citations without brackets: `@ilyash2022, ¶35; @auseyushkin2022, ¶12–13`. */
-  see: z.string().min(1).optional(),
+  verdict: z.enum(VERDICTS).describe('Whether it came true, as far as the documents themselves say.'),
+  why: z.string().min(1).describe('One or two sentences: what happened, or why it cannot be told.'),
+  see: z.string().min(1).optional().describe('Where: "@ilyash2022, ¶35; @auseyushkin2022, ¶12–13".'),
 });
 
 const factSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(FACT_KINDS).default('fact'),
-  label: z.string().min(1),
+  id: idSchema.describe(
+    'Stands in addresses, and in fact links: [4,162](fact:carriages-2017). Words joined by hyphens.',
+  ),
+  kind: z.enum(FACT_KINDS).default('fact').describe('fact (default), forecast or opinion.'),
+  label: z
+    .string()
+    .min(1)
+    .describe('What is counted, or what a forecast or opinion says, in your own words.'),
   value: z
     .union([z.number(), dateSchema('must be a number without separators, or an ISO date in quotes')])
-    .optional(),
-  words: z.string().min(1).optional(),
-  low: z.number().optional(),
-  high: z.number().optional(),
-  hedge: z.enum(HEDGES).optional(),
-  digits: z.int().min(0).max(6).optional(),
-  unit: z.string().default(''),
-  date: isoDate.optional(),
-  stage: z.enum(STAGES).optional(),
-  basis: z.enum(BASES),
-  says: z.string().min(1),
-  short: z.string().optional(),
-  role: z.string().optional(),
-  in: z.string().optional(),
-  paragraph: z.int().min(1).optional(),
-  find: z.string().min(1).optional(),
-  inferred: z.string().min(1).optional(),
-  wording: z.string().min(1).optional(),
-  outcome: outcomeSchema.optional(),
-  formula: z.string().optional(),
-  note: z.string().optional(),
-  originally: z.string().optional(),
-  differs: z.array(z.string()).default([]),
-  address: webAddressSchema.optional(),
-  seen: isoDate.optional(),
+    .optional()
+    .describe(
+      'A number without separators, or an ISO date or interval in quotes. Not for ranges, words and formulas.',
+    ),
+  words: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The value in the source’s words where it gives no number: several thousand.'),
+  low: z
+    .number()
+    .optional()
+    .describe('Lower bound, in the unit. With high and without value: the source gives a range.'),
+  high: z.number().optional().describe('Upper bound, in the unit.'),
+  hedge: z.enum(HEDGES).optional().describe('The word that qualifies the number, written before it.'),
+  digits: z
+    .int()
+    .min(0)
+    .max(6)
+    .optional()
+    .describe('Decimal places shown. Default: as many as the value has.'),
+  unit: z.string().default('').describe('Plural noun, % or nothing. Default nothing.'),
+  date: isoDate.optional().describe('What year, month, day or interval it is about, in quotes.'),
+  stage: z
+    .enum(STAGES)
+    .optional()
+    .describe('What became of the thing counted. Only for forces and material.'),
+  basis: z.enum(BASES).describe('How anyone knows. computed goes with a formula.'),
+  says: z.string().min(1).describe('Who says so.'),
+  short: z.string().optional().describe('Short form of says for charts.'),
+  role: z.string().optional().describe('Office or organisation of the one who says so.'),
+  in: z.string().optional().describe('Id of the document in assets/sources.yaml, or outside.'),
+  paragraph: z.int().min(1).optional().describe('Number of the non-blank line of the document, from 1.'),
+  find: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('A few characters of that paragraph, at most a dozen words, that state the value.'),
+  inferred: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where find alone does not give the value: how it follows, with the value written out.'),
+  wording: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Of a forecast or opinion: the document’s own words of certainty, such as may.'),
+  outcome: outcomeSchema.optional().describe('What came of a forecast.'),
+  formula: z.string().optional().describe('Arithmetic over other facts: carriages-2017 / carriages-2013.'),
+  note: z.string().optional().describe('Where the document is wrong or loose, or what a reader must know.'),
+  originally: z.string().optional().describe('Id of the entry for what was first said.'),
+  differs: z.array(z.string()).default([]).describe('Ids of entries that disagree.'),
+  address: webAddressSchema.optional().describe('Of an outside fact: where it was seen.'),
+  seen: isoDate.optional().describe('Of an outside fact: when it was seen, as an ISO date in quotes.'),
 });
 export type Entry = z.infer<typeof factSchema>;
 

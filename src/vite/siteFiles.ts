@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Briefing } from '../compile.ts';
 import { linkedFiles } from '../pages/content.ts';
+import { schemaFiles } from './schemas.ts';
 
 /** Files by path relative to the site's root; each is read when it is asked for. */
 export type SiteFiles = ReadonlyMap<string, () => string | Uint8Array>;
@@ -12,6 +13,7 @@ export type SiteFiles = ReadonlyMap<string, () => string | Uint8Array>;
 export function siteFiles(project: string, briefing: Briefing): SiteFiles {
   const downloads = [...briefing.blocks.values()].flatMap((block) => block.assets(briefing.context));
   return new Map<string, () => string | Uint8Array>([
+    ...[...schemaFiles()].map(([file, text]) => [file, () => text] as const),
     ...downloads.map(({ path: file, text }) => [file, () => text] as const),
     ...linkedFiles(briefing.deck).map(
       (file) => [file, () => readFileSync(path.join(project, file))] as const,

@@ -42,30 +42,41 @@ const assume = z
   });
 
 const bar = z.strictObject({
-  type: z.literal('bar'),
+  type: z.literal('bar').describe('Vertical bars, one for each row.'),
   caption,
   unit,
-  rows: z.array(row).min(1, 'needs at least one row').max(12, 'has room for at most 12 rows'),
+  rows: z
+    .array(row)
+    .min(1, 'needs at least one row')
+    .max(12, 'has room for at most 12 rows')
+    .describe('From left to right.'),
   scale: z
     .enum(['linear', 'log'])
     .optional()
     .describe('The one shown first, with a switch for both. Default: linear, without a switch.'),
-  compare: compare.optional(),
-  assume: assume.optional(),
+  compare: compare.optional().describe('How many times as much one row is. Default: nothing is compared.'),
+  assume: assume.optional().describe('A slider that multiplies one row. Default none.'),
 });
 
 const group = z.strictObject({
-  label: text,
-  rows: z.array(row).min(1, 'needs at least one row'),
+  label: text.describe('Stands over its rows.'),
+  rows: z.array(row).min(1, 'needs at least one row').describe('From top to bottom.'),
 });
 
 const points = z.strictObject({
-  type: z.literal('points'),
+  type: z.literal('points').describe('Horizontal rows in groups, one point each.'),
   caption,
   unit,
-  groups: z.array(group).min(1, 'needs at least one group').max(6, 'has room for at most 6 groups'),
+  groups: z
+    .array(group)
+    .min(1, 'needs at least one group')
+    .max(6, 'has room for at most 6 groups')
+    .describe('From top to bottom.'),
   reference: z
-    .strictObject({ fact: id, label: text })
+    .strictObject({
+      fact: id.describe('Id of the fact whose value it marks.'),
+      label: text.describe('A few words at the line.'),
+    })
     .optional()
     .describe('A line to measure the rows against.'),
   views: z

@@ -2,10 +2,8 @@ import { z } from 'zod';
 
 /** ` ```marks `: a field of small squares, one for each thing counted, some of them solid. */
 export const marksSchema = z.strictObject({
-  /** Fact id: how many squares there are. */
-  total: z.string(),
-  /** Fact id: how many of them, from the first, are solid. */
-  solid: z.string(),
+  total: z.string().describe('Id of a fact: how many squares there are.'),
+  solid: z.string().describe('Id of a fact: how many of them, from the first, are solid.'),
 });
 
 export type MarksSpec = z.infer<typeof marksSchema>;

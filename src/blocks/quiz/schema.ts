@@ -10,26 +10,23 @@ const text = z
   .min(1, 'is empty');
 
 const optionSchema = z.strictObject({
-  /** What a learner may choose, a sentence or a few words. */
-  text,
-  /** True on exactly one option; default false. */
-  correct: z.boolean('write true or false').optional(),
-  /** Why it is right or wrong; shown on the option after the answer. */
-  feedback: text,
+  text: text.describe('What a learner may choose, a sentence or a few words.'),
+  correct: z.boolean('write true or false').optional().describe('True on exactly one option. Default false.'),
+  feedback: text.describe('Why it is right or wrong; shown on the option after the answer.'),
 });
 
 /** ` ```quiz `: one question, 2 to 8 options, one of them right. Eight, because a key chooses each and letters name them. */
 export const quizSchema = z
   .strictObject({
-    /** Default: the slide's heading is the question. */
-    question: text.optional(),
-    options: z.array(optionSchema).min(2, 'give at least 2 options').max(8, 'give at most 8 options'),
-    /** One or two sentences, shown after any answer. */
-    explanation: text,
-    /** Where the explanation stands, written as a citation without its brackets: `@sivitski2016, ¶17`. */
-    cite: text,
-    /** Id of the slide that teaches the answer; default none. */
-    'answer-slide': text.optional(),
+    question: text.optional().describe('Default: the slide’s heading is the question.'),
+    options: z
+      .array(optionSchema)
+      .min(2, 'give at least 2 options')
+      .max(8, 'give at most 8 options')
+      .describe('From 2 to 8, exactly one of them correct.'),
+    explanation: text.describe('One or two sentences, shown after any answer.'),
+    cite: text.describe('Where the explanation stands, in quotes: "@sivitski2016, ¶17".'),
+    'answer-slide': text.optional().describe('Id of the slide that teaches the answer. Default none.'),
   })
   .superRefine(({ options }, context) => {
     const problem = (path: PropertyKey[], message: string) =>
