@@ -1,5 +1,5 @@
 /** Brings questions to life: choose, check, read why, try again. */
-import type { Answers } from './answers.browser.ts';
+import type { Answers } from '../answers/answers.browser.ts';
 import { listenToKeys } from './keys.browser.ts';
 import { Question } from './question.browser.ts';
 

@@ -1,5 +1,5 @@
 /** One question as a learner works on it. */
-import type { Answers } from './answers.browser.ts';
+import type { Answers } from '../answers/answers.browser.ts';
 import { isOption } from './grade.ts';
 import {
   type Parts,

@@ -2,9 +2,9 @@
 import { renderCitation } from '../../evidence/render.ts';
 import { type Html, html, jsonScript } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
+import { contentHash } from '../answers/contentHash.ts';
 import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
 import { checkQuiz, citedIn } from './check.ts';
-import { contentHash } from './contentHash.ts';
 import type { Reveal } from './reveal.ts';
 import { type QuizSpec, quizSchema } from './schema.ts';
 

@@ -1,7 +1,5 @@
 /** Brings the deck to life: live blocks first, so that they hear of the first slide, then reveal.js. */
-import '../../blocks/chart/live.ts';
-import { openAnswers } from '../../blocks/quiz/answers.browser.ts';
-import { defineQuiz } from '../../blocks/quiz/live.ts';
+import { defineBlocks } from '../../blocks/live.ts';
 import { keepWayBack } from '../../blocks/quiz/wayBack.browser.ts';
 import { closeCardsLeft } from '../../evidence/cards.browser.ts';
 import { settleAddress } from './address.browser.ts';
@@ -10,7 +8,7 @@ import { startDeck } from './start.browser.ts';
 const reveal = document.querySelector<HTMLElement>('.reveal');
 if (reveal?.querySelector('section') && settleAddress()) {
   closeCardsLeft();
-  defineQuiz(openAnswers());
+  defineBlocks();
   keepWayBack();
   startDeck(reveal);
 }

@@ -1,7 +1,5 @@
 /** Brings the study page to life. Without it all is there to read, and contents and cards work. */
-import '../../blocks/chart/live.ts';
-import { openAnswers } from '../../blocks/quiz/answers.browser.ts';
-import { defineQuiz } from '../../blocks/quiz/live.ts';
+import { defineBlocks } from '../../blocks/live.ts';
 import { closeCardsLeft } from '../../evidence/cards.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { closeWhenFollowed } from './contents.browser.ts';
@@ -23,4 +21,4 @@ closeWhenFollowed();
 closeCardsLeft();
 unfoldForPrint();
 followReader();
-defineQuiz(openAnswers());
+defineBlocks();

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openAnswers } from '../../../src/blocks/quiz/answers.browser.ts';
+import { openAnswers } from '../../../src/blocks/answers/answers.browser.ts';
+import { ANSWER_PREFIX, type StorageLike } from '../../../src/blocks/answers/shelf.ts';
 import { defineQuiz, livenQuestion } from '../../../src/blocks/quiz/live.ts';
-import { ANSWER_PREFIX, type StorageLike } from '../../../src/blocks/quiz/shelf.ts';
 import { keepWayBack } from '../../../src/blocks/quiz/wayBack.browser.ts';
 import { QUESTION, render } from './example.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentHash } from '../../../src/blocks/quiz/contentHash.ts';
+import { contentHash } from '../../../src/blocks/answers/contentHash.ts';
 
 test('hashes as the published 64-bit FNV-1a test vectors do', () => {
   expect(contentHash('')).toBe('cbf29ce484222325');

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { ANSWER_PREFIX, type StorageLike, UNREADABLE_PREFIX } from '../../../src/blocks/quiz/shelf.ts';
-import { createStore } from '../../../src/blocks/quiz/store.ts';
+import { ANSWER_PREFIX, type StorageLike, UNREADABLE_PREFIX } from '../../../src/blocks/answers/shelf.ts';
+import { createStore } from '../../../src/blocks/answers/store.ts';
 
 /** Storage in memory; `allows` may refuse any access. */
 function fakeStorage(
