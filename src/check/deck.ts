@@ -3,14 +3,15 @@ import { type Deck, type Fence, slidesOf } from '../deck/model.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Ledger, Sources } from '../evidence/model.ts';
 import { checkCitations } from './citations.ts';
+import { evidenceOf } from './evidence.ts';
 import { checkFactLinks } from './factLinks.ts';
-import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinkedFiles } from './linkedFiles.ts';
 import { checkSections } from './sections.ts';
 import { checkSlideIds } from './slideIds.ts';
 import { checkSlideLinks } from './slideLinks.ts';
 import { checkTextLength } from './textLength.ts';
+import { checkProse } from './wording.ts';
 
 export interface CheckOptions {
   /** Paths, relative to the project, of files that images may show. */
@@ -27,6 +28,7 @@ export function checkDeck(
   { assets, words }: CheckOptions,
 ): readonly Diagnostic[] {
   const ids = slidesOf(deck).map(({ id }) => id);
+  const evidence = evidenceOf(ledger, sources);
   return [
     ...checkSections(deck),
     ...checkSlideIds(deck, ledger, sources),
@@ -34,7 +36,7 @@ export function checkDeck(
     ...slidesOf(deck).flatMap((slide) => [
       ...checkFactLinks(slide, ledger),
       ...checkCitations(slide, sources),
-      ...checkFigures(slide, ledger),
+      ...checkProse(slide, evidence, deck.meta.lang),
       ...checkSlideLinks(slide, ids),
       ...checkLinkedFiles(slide, assets),
       ...checkTextLength(slide, words),

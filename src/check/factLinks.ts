@@ -1,4 +1,4 @@
-import type { Slide } from '../deck/model.ts';
+import type { Inline, Slide } from '../deck/model.ts';
 import { allNodes, nodesOf } from '../deck/nodes.ts';
 import { type Diagnostic, error, errorFrom } from '../diagnostics.ts';
 import { formatFact, formatValue } from '../evidence/format.ts';
@@ -9,7 +9,7 @@ import type { Ledger } from '../evidence/model.ts';
 /** Fact links name a fact of the ledger, and their text says what it says. */
 export function checkFactLinks(slide: Slide, ledger: Ledger): Diagnostic[] {
   return [
-    ...headingProblems(slide),
+    ...emptyLinks(slide, ledger),
     ...nodesOf(allNodes(slide), 'fact').flatMap((link) => {
       const unknown = factProblem(link.id, ledger);
       if (unknown !== undefined) return [errorFrom(unknown, link.idSpan)];
@@ -34,12 +34,23 @@ export function checkFactLinks(slide: Slide, ledger: Ledger): Diagnostic[] {
   ];
 }
 
-/** Headings name slides in contents, bookmarks and addresses: their text must be there before the ledger is read. */
-function headingProblems(slide: Slide): Diagnostic[] {
-  return nodesOf([slide.heading], 'fact')
-    .filter(({ text }) => text === '')
-    .map(({ id, span }) => {
-      const hint = `write the figure in the brackets: [4,162](fact:${id})`;
-      return error('heading-fact', span, 'fact link in a heading has no text', hint);
-    });
+/**
+ * Links that must hold their figure themselves: headings name slides in contents, bookmarks and addresses before the ledger
+ * is read, and the alternative of an image is plain text on the page.
+ */
+function emptyLinks(slide: Slide, ledger: Ledger): Diagnostic[] {
+  const labels = nodesOf(allNodes(slide), 'image').flatMap(({ label }) => label);
+  const report = (nodes: readonly Inline[], rule: string, where: string) =>
+    nodesOf(nodes, 'fact')
+      .filter(({ text }) => text === '')
+      .map(({ id, span }) => {
+        const fact = ledger.get(id);
+        const figure = (fact && formatValue(fact)) || 'some words';
+        const hint = `write the figure in the brackets: [${figure}](fact:${id})`;
+        return error(rule, span, `fact link in ${where} has no text`, hint);
+      });
+  return [
+    ...report(slide.heading.children, 'heading-fact', 'a heading'),
+    ...report(labels, 'image-alt', 'a text alternative'),
+  ];
 }

@@ -39,7 +39,7 @@ export function checkTextLength(slide: Slide, words: (fence: Fence) => readonly 
 }
 
 /** Texts that start a line of their own; a row of a table is one, because its cells stand side by side. */
-function textsOf(block: Block): string[] {
+export function textsOf(block: Block): string[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':

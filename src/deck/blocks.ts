@@ -1,5 +1,6 @@
 /** Block tokens → blocks of the model, each with its place in the file. */
 import { error, type Span, warning } from '../diagnostics.ts';
+import { takeComment } from './allows.ts';
 import { type Located, type ParseContext, spanIn } from './context.ts';
 import { parseFence } from './fence.ts';
 import { parseHtml, parseInlines } from './inline.ts';
@@ -75,6 +76,9 @@ function parseBlock(token: MarkdownToken, place: Place): Block | undefined {
       const children = parseHtml(token.raw.trimEnd(), source, start, context);
       return children.length === 0 ? undefined : { type: 'paragraph', children, span };
     }
+    case 'comment':
+      takeComment(token.raw, source, start, context);
+      return undefined;
     case 'hr':
       reportRule(token.raw.trim(), span, context);
       return undefined;
@@ -95,9 +99,18 @@ function parseContent(token: TokenOf<'heading' | 'paragraph' | 'text'>, place: P
   const { context, source, start } = place;
   const marks = token.type === 'heading' ? (/^ {0,3}#* */.exec(token.raw)?.[0].length ?? 0) : 0;
   const locate = locateContent(token.text, token.raw, marks, locateFrom(source.locate, start));
-  const children = parseInlines(known(token.tokens), { text: token.text, locate }, context);
+  const tokens = known(token.tokens);
+  const nodes = parseInlines(tokens, { text: token.text, locate }, context);
+  const children = tokens.some(({ type }) => type === 'html') ? trimBlanks(nodes) : nodes;
   if (token.type === 'heading') reportBraces(token.text, locate, context);
   return children;
+}
+
+/** Takes off the blanks that a comment at either end leaves behind. */
+function trimBlanks(nodes: Inline[]): Inline[] {
+  const isBlank = (node: Inline | undefined) => node?.type === 'text' && node.text.trim() === '';
+  const from = isBlank(nodes[0]) ? 1 : 0;
+  return nodes.slice(from, nodes.length > from && isBlank(nodes.at(-1)) ? -1 : undefined);
 }
 
 /** Content is a part of its raw text, but for indentation taken off and line breaks doubled when paragraphs were merged. */

@@ -1,4 +1,5 @@
 /** What the parsing of one section file carries along. */
+import type { AllowComment } from '../allow.ts';
 import type { Diagnostic, Span } from '../diagnostics.ts';
 import { type Locate, spanBetween } from './locate.ts';
 
@@ -12,6 +13,8 @@ export interface ParseContext {
   readonly openFences: ReadonlySet<number>;
   /** Collects what is found. */
   readonly diagnostics: Diagnostic[];
+  /** Collects opt-outs, in the order of the file. */
+  readonly allows: AllowComment[];
 }
 
 /** Text on its way from a lexer, with its place in the file. */

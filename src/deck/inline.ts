@@ -1,6 +1,7 @@
 /** Inline tokens → inline nodes of the model, each with its place in the file. */
 import { error, type Span, warning } from '../diagnostics.ts';
 import { checkImageAddress, checkLinkAddress } from './address.ts';
+import { takeComment } from './allows.ts';
 import { readCitationItems } from './citation.ts';
 import { type Located, type ParseContext, spanIn } from './context.ts';
 import { decodeEntities } from './entities.ts';
@@ -80,7 +81,7 @@ export function parseHtml(raw: string, source: Located, start: number, context: 
   for (const piece of raw.split(/(<!--(?:-?>|[\s\S]*?-->))/)) {
     if (!piece.startsWith('<!--') || !piece.endsWith('>')) {
       nodes.push(...verbatim(context, source, start + at, start + at + piece.length));
-    }
+    } else takeComment(piece, source, start + at, context);
     at += piece.length;
   }
   if (plainText(nodes) === '') return [];
@@ -163,13 +164,14 @@ function parseImage(token: TokenOf<'image'>, place: Place): readonly Inline[] {
   const src = decodeEntities(token.href);
   const srcSpan = addressSpan(token, place);
   const label = { text: token.text, locate: locateFrom(source.locate, start + 2) };
-  const alt = plainText(parseInlines(known(token.tokens), label, { ...context, diagnostics: [] }));
+  const children = parseInlines(known(token.tokens), label, { ...context, diagnostics: [] });
+  const alt = plainText(children);
   const problem = checkImageAddress(src, srcSpan);
   if (problem !== undefined) {
     context.diagnostics.push(problem);
     return alt === '' ? [] : [{ type: 'text', text: alt, span }];
   }
-  return [{ type: 'image', src, srcSpan, alt, span }];
+  return [{ type: 'image', src, srcSpan, alt, label: children, span }];
 }
 
 /** Where the address of an inline link or image stands, without what its syntax puts round it. */

@@ -2,6 +2,7 @@
  * The deck as data: what a folder of Markdown becomes, and all that pages, checks and paper know of it.
  * Every node keeps the place it came from.
  */
+import type { Allow } from '../allow.ts';
 import type { Span } from '../diagnostics.ts';
 
 /** `deck.yaml`. */
@@ -69,6 +70,8 @@ export interface Slide {
   readonly body: readonly Block[];
   /** What stands after `Note:`. */
   readonly notes: readonly Block[];
+  /** Checks that comments on the slide switch off, each for one block of its text. */
+  readonly allows: readonly Allow[];
   readonly span: Span;
 }
 
@@ -173,6 +176,8 @@ export interface Image extends Node {
   /** Where the address stands; the whole image when it stands elsewhere. */
   readonly srcSpan: Span;
   readonly alt: string;
+  /** The alternative with its places; figures in it are linked to facts as anywhere else. */
+  readonly label: readonly Inline[];
 }
 
 /** `[4,162](fact:carriages-2017)`. */
@@ -258,6 +263,9 @@ export function walk(nodes: readonly (Block | Inline)[], visit: (node: Block | I
       case 'link':
       case 'quote':
         walk(node.children, visit);
+        break;
+      case 'image':
+        walk(node.label, visit);
         break;
       case 'list':
         for (const item of node.items) walk(item, visit);

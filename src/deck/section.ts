@@ -1,5 +1,7 @@
 /** One Markdown file → a section with its slides. */
+import type { Allow } from '../allow.ts';
 import { type Diagnostic, error, type Span, warning } from '../diagnostics.ts';
+import { aimAllows } from './allows.ts';
 import { type Attributes, parseAttributes } from './attributes.ts';
 import { parseBlocks } from './blocks.ts';
 import type { ParseContext } from './context.ts';
@@ -34,7 +36,14 @@ export function parseSection(
     return { section: undefined, diagnostics };
   }
   const id = sectionId(file);
-  const context: ParseContext = { file, source, kinds, openFences: split.openFences, diagnostics };
+  const context: ParseContext = {
+    file,
+    source,
+    kinds,
+    openFences: split.openFences,
+    diagnostics,
+    allows: [],
+  };
   const lexer = new MarkdownLexer();
   const parts = split.slides.map((slide) => lexSlide(slide, lexer, context));
   lexer.finish();
@@ -89,8 +98,8 @@ function buildSlide(
   section: string,
   context: ParseContext,
 ): Slide {
-  const blocks = build(part, context);
-  const notes = notesPart === undefined ? [] : build(notesPart, context);
+  const { blocks, allows } = build(part, context);
+  const notes = notesPart === undefined ? NOTHING : build(notesPart, context);
   const span = { file: context.file, start: source.start, end: source.end };
   const { heading, body } = takeHeading(blocks, source, span, context);
   const title = plainText(heading.children);
@@ -106,13 +115,23 @@ function buildSlide(
     time: attributes.time ?? 1,
     priority: attributes.priority ?? 'should',
     body,
-    notes,
+    notes: notes.blocks,
+    allows: [...allows, ...notes.allows],
     span,
   };
 }
 
-function build({ text, offset, tokens }: Part, context: ParseContext): Block[] {
-  return parseBlocks(tokens, { text, locate: locateAt(offset) }, context);
+interface Built {
+  readonly blocks: readonly Block[];
+  readonly allows: readonly Allow[];
+}
+
+const NOTHING: Built = { blocks: [], allows: [] };
+
+function build({ text, offset, tokens }: Part, context: ParseContext): Built {
+  const own: ParseContext = { ...context, allows: [] };
+  const blocks = parseBlocks(tokens, { text, locate: locateAt(offset) }, own);
+  return { blocks, allows: aimAllows(own.allows, blocks, context.source) };
 }
 
 function takeHeading(

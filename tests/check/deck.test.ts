@@ -33,14 +33,20 @@ describe('figures without a source', () => {
     ).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
   });
 
-  test('are not looked for in facts, citations, marked numbers, code, addresses and images', () => {
+  test('are not looked for in facts, citations, marked numbers, code and addresses', () => {
     expect(
       problems(
         slide(
-          '[200](fact:carriages-2013) [@sivitski2016, ¶17] \\#5 `6` [a](https://example.org/7) <https://example.org/8>\n![nine 9](../assets/images/map.png)\n\n```\n10\n```',
+          '[200](fact:carriages-2013) [@sivitski2016, ¶17] \\#5 `6` [a](https://example.org/7) <https://example.org/8>\n\n```\n10\n```',
         ),
       ),
     ).toEqual([]);
+  });
+
+  test('are found in what images show, where they can be linked and marked too', () => {
+    expect(
+      problems(slide('![1 map, [200](fact:carriages-2013) rails, \\#3 rivers](../assets/images/map.png)')),
+    ).toEqual(['figure "1" has no source [1]']);
   });
 
   test('are read across emphasis and line breaks, and not across facts', () => {
@@ -52,7 +58,9 @@ describe('figures without a source', () => {
   });
 
   test('are pointed at in a quote, behind a character reference', () => {
-    expect(problems(slide('> one &amp;\n> two &nbsp;12 three'))).toEqual(['figure "12" has no source [12]']);
+    expect(problems(slide('> some &amp;\n> more &nbsp;12 still'))).toEqual([
+      'figure "12" has no source [12]',
+    ]);
   });
 });
 
