@@ -4,7 +4,8 @@ import type { PreparedBlock } from './blocks/prepare.ts';
 import { BLOCK_KINDS, preparerOf } from './blocks/registry.ts';
 import { checkDeck } from './check/deck.ts';
 import { checkDisagreements } from './check/disagreements.ts';
-import { checkStatements } from './check/statements.ts';
+import { checkSidesInData } from './check/sidesInData.ts';
+import { checkBlocks, isEnglish } from './check/wording.ts';
 import { type Deck, type Fence, type Slide, slidesOf } from './deck/model.ts';
 import { allNodes, nodesOf } from './deck/nodes.ts';
 import { parseDeck } from './deck/parse.ts';
@@ -12,6 +13,7 @@ import { type Diagnostic, type Files, hasErrors } from './diagnostics.ts';
 import { type Disagreement, parseDisagreements } from './evidence/disagreements.ts';
 import { type Glossary, parseGlossary } from './evidence/glossary.ts';
 import { parseLedger } from './evidence/ledger.ts';
+import type { Ledger } from './evidence/model.ts';
 import { parseSources } from './evidence/sources.ts';
 
 /** Everything a page may show. */
@@ -42,7 +44,11 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
   const { sources, diagnostics: sourceDiagnostics } = parseSources(files);
   // A file that could not be read leaves every id in it unknown: telling so once is enough.
   const sourcesRead = sources.size > 0 || !hasErrors(sourceDiagnostics);
-  const { ledger, diagnostics: ledgerDiagnostics } = parseLedger(files, sourcesRead ? sources : undefined);
+  const {
+    ledger,
+    diagnostics: ledgerDiagnostics,
+    placeOf,
+  } = parseLedger(files, sourcesRead ? sources : undefined);
   const { glossary, diagnostics: glossaryDiagnostics } = parseGlossary(files);
   const readable = sourcesRead && (ledger.size > 0 || !hasErrors(ledgerDiagnostics));
   const { disagreements, diagnostics: disagreementDiagnostics } = parseDisagreements(
@@ -52,7 +58,7 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
   const slides = new Map(slidesOf(deck).map(({ id, number, title }) => [id, { number, title }]));
   const context: BlockContext = { ledger, sources, slides };
 
-  const prepared = slidesOf(deck).flatMap(prepareSlide);
+  const prepared = slidesOf(deck).flatMap((slide) => prepareSlide(slide, ledger));
   const blocks = new Map(
     prepared.flatMap(({ fence, block }) => (block === undefined ? [] : [[fence, block] as const])),
   );
@@ -65,8 +71,9 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
     ...disagreementDiagnostics,
     ...prepared.flatMap(({ diagnostics }) => diagnostics),
     ...(readable ? [...blocks.values()].flatMap((block) => block.check(context)) : []),
-    ...(readable ? [...blocks.values()].flatMap((block) => checkStatements(block, ledger)) : []),
+    ...(readable ? checkBlocks([...blocks.values()], ledger, sources, deck.meta.lang) : []),
     ...(readable ? checkDisagreements(disagreements, ledger) : []),
+    ...(readable && isEnglish(deck.meta.lang) ? checkSidesInData(files, ledger, sources, placeOf) : []),
     ...(readable
       ? checkDeck(deck, ledger, sources, {
           assets: options.assets ?? new Set(),
@@ -86,7 +93,7 @@ interface PreparedFence {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function prepareSlide(slide: Slide): PreparedFence[] {
+function prepareSlide(slide: Slide, ledger: Ledger): PreparedFence[] {
   const counts = new Map<string, number>();
   return nodesOf(allNodes(slide), 'fence').flatMap((fence) => {
     const prepare = preparerOf(fence.kind);
@@ -94,6 +101,6 @@ function prepareSlide(slide: Slide): PreparedFence[] {
     const nth = (counts.get(fence.kind) ?? 0) + 1;
     counts.set(fence.kind, nth);
     const id = `${slide.id}-${fence.kind}${nth === 1 ? '' : `-${nth}`}`;
-    return [{ fence, ...prepare(fence, { id, slideId: slide.id }) }];
+    return [{ fence, ...prepare(fence, { id, slideId: slide.id }, ledger) }];
   });
 }

@@ -22,4 +22,6 @@ export interface Medium {
   readonly sourceAddress: (source: Target) => string | undefined;
   /** Where the record of a document stands. */
   readonly recordAddress: (source: Target) => string;
+  /** Where all that is known about a figure stands; undefined where nothing leads there. */
+  readonly factAddress: (factId: string) => string | undefined;
 }

@@ -241,3 +241,6 @@ export const cslSchema = z.strictObject({
   'volume-title-short': unused,
   'year-suffix': unused,
 });
+
+/** A record as it is written, with the variables that no page shows. */
+export type CslRecord = z.infer<typeof cslSchema>;

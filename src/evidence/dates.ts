@@ -1,8 +1,8 @@
 /** ISO dates and intervals in words, as the deck writes them: `22–23 November 2016`. */
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** Names of the months, January first. */
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** The form of a year, month or day, or of an interval of two: `2016`, `2016-11`, `2016-11-22/2016-11-23`; see {@link isRealDate}. */
 export const ISO_DATE_RE =

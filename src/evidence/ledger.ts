@@ -10,19 +10,24 @@ import type { Fact, Ledger, Outcome, Sources } from './model.ts';
 
 export const LEDGER_FILE = 'assets/facts.yaml';
 
+export interface ParsedLedger {
+  readonly ledger: Ledger;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where a key of an entry stands, or the entry’s beginning where it has no such key. */
+  readonly placeOf: (id: string, key: string) => Span;
+}
+
 /**
  * Parses and checks the ledger; what is wrong with one entry leaves the others usable.
  * @param sources undefined when they could not be read: then where facts stand is not checked
  */
-export function parseLedger(
-  files: Files,
-  sources: Sources | undefined,
-): { ledger: Ledger; diagnostics: readonly Diagnostic[] } {
+export function parseLedger(files: Files, sources: Sources | undefined): ParsedLedger {
   const text = files.get(LEDGER_FILE);
+  const span = { file: LEDGER_FILE, start: 0, end: 0 };
   if (text === undefined) {
-    const span = { file: LEDGER_FILE, start: 0, end: 0 };
     return {
       ledger: new Map(),
+      placeOf: () => span,
       diagnostics: [
         error(
           'missing-file',
@@ -34,7 +39,9 @@ export function parseLedger(
     };
   }
   const yaml = parseYaml({ file: LEDGER_FILE, text }, ledgerSchema);
-  if (yaml.value === undefined) return { ledger: new Map(), diagnostics: yaml.diagnostics };
+  if (yaml.value === undefined) {
+    return { ledger: new Map(), diagnostics: yaml.diagnostics, placeOf: () => span };
+  }
 
   const diagnostics: Diagnostic[] = [...yaml.diagnostics];
   const entries = new Map<string, { entry: Entry; index: number }>();
@@ -98,7 +105,11 @@ export function parseLedger(
     });
   }
   if (diagnostics.length === 0) diagnostics.push(...unusedSources(ledger, sources));
-  return { ledger, diagnostics };
+  const placeOf = (id: string, key: string) => {
+    const index = entries.get(id)?.index;
+    return index === undefined ? span : yaml.spanOf([index, key]);
+  };
+  return { ledger, diagnostics, placeOf };
 }
 
 function isRange({ value, formula, low, high }: Entry): boolean {

@@ -2,6 +2,7 @@
 import { didYouMean } from '../suggest.ts';
 import type { Entry } from './ledgerSchema.ts';
 import type { Fact, Sources } from './model.ts';
+import { findProblems } from './quote.ts';
 
 /** Where a fact that a formula gives is said to stand. */
 export const COMPUTED = 'computed';
@@ -34,6 +35,7 @@ export function problemsOf(
     ...rangeProblems(entry, value),
     ...referenceProblems(entry, entries),
     ...placeProblems(entry, sources),
+    ...findProblems(entry),
   ];
 }
 

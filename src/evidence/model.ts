@@ -1,6 +1,7 @@
 /** The ledger and the documents as data. */
 import type { CitationItem } from '../deck/model.ts';
 import type { Span } from '../diagnostics.ts';
+import type { CslRecord } from './csl.ts';
 
 /** What became of the thing counted; fill on a chart. Only counts of forces and material have one. */
 export const STAGES = ['planned', 'expected', 'sent', 'arrived', 'present'] as const;
@@ -131,6 +132,8 @@ export interface Source {
   readonly file?: string | undefined;
   /** First 16 hex digits of the SHA-256 of its paragraphs, joined by line feeds; tells when the text was changed. */
   readonly digest?: string | undefined;
+  /** The whole CSL record, for files that leave the site and for references. */
+  readonly record: CslRecord;
   readonly span: Span;
 }
 

@@ -35,6 +35,7 @@ export function parseSources(files: Files): { sources: Sources; diagnostics: rea
       issued: isoOf(record.issued['date-parts'][0]),
       circa: isTrue(record.issued.circa),
       url: record.URL,
+      record,
       span,
     });
   });

@@ -27,9 +27,16 @@ function entry(...lines: string[]): string {
   return [...lines, ...base].map((line, i) => `${i === 0 ? '- ' : '  '}${line}`).join('\n');
 }
 
+/** The entry with other words of the document; see {@link entry}. */
+function quoting(find: string, ...lines: string[]): string {
+  return entry(...lines).replace('find: "200"', `find: "${find}"`);
+}
+
 describe('parseLedger', () => {
   it('reads entries in file order, with the defaults of the schema', () => {
-    const { ledger, report } = parse(`${entry()}\n${entry('id: stay', 'value: "2016-11-22/2016-11-23"')}\n`);
+    const { ledger, report } = parse(
+      `${entry()}\n${quoting('22–23 November 2016', 'id: stay', 'value: "2016-11-22/2016-11-23"')}\n`,
+    );
     expect(report).toBe('');
     expect([...ledger.keys()]).toEqual(['carriages-2013', 'stay']);
     expect(ledger.get('carriages-2013')).toMatchObject({ value: 200, unit: '', differs: [], in: 'doc2016' });
@@ -52,9 +59,9 @@ describe('parseLedger', () => {
       '- { id: c, label: x, formula: carriages-2013 / 2, low: 90, high: 110, basis: computed, says: us }';
     const { ledger, report } = parse(
       [
-        entry('low: 200', 'high: 300', 'date: "2012-02-29"'),
+        quoting('200 (200–300)', 'low: 200', 'high: 300', 'date: "2012-02-29"'),
         computed,
-        entry('id: day', 'value: "2016-11-22/2016-11-22"', 'date: "2016-11/2016"'),
+        quoting('22 November 2016', 'id: day', 'value: "2016-11-22/2016-11-22"', 'date: "2016-11/2016"'),
       ].join('\n'),
     );
     expect(report).toBe('');
@@ -125,7 +132,7 @@ describe('mistakes in the ledger', () => {
     ['a division by zero', '1 / (carriages-2013 - 200)'],
     ['bad arithmetic', 'carriages-2013 *'],
   ])('tells of a formula with %s', (_, formula) => {
-    const day = entry('id: day', 'value: "2016"');
+    const day = quoting('2016', 'id: day', 'value: "2016"');
     const me = `- { id: me, label: x, formula: "${formula}", basis: computed, says: us }`;
     expect(parse([entry(), day, me].join('\n')).report).toMatchSnapshot();
   });

@@ -46,6 +46,15 @@ export function source(given: Partial<Source> = {}): Source {
     perspective: 'a railway analyst',
     strength: 'reads the tables',
     limit: 'sees only tables',
+    record: {
+      id: 'doc2016',
+      type: 'article-magazine',
+      title: 'On carriages',
+      author: [{ family: 'Lovelace', given: 'Ada' }],
+      issued: { 'date-parts': [[2016, 11, 22]], circa: false },
+      'container-title': 'Analytical Notes',
+      custom: { short: 'Lovelace 2016', paragraphs: 40, perspective: 'a', strength: 'b', limit: 'c' },
+    },
     span: { file: 'assets/sources.yaml', start: 0, end: 0 },
     ...given,
   };
