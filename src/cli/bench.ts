@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how long parse + check + render take for decks of 40, 400 and 2,000 slides, and how long a whole
- * `vite build` of 40 slides takes beside a bare Vite + reveal.js project. Prints Markdown tables; never fails on a time.
+ * `npm run bench`: how long parse + check + render take for decks of 40, 400 and 2,000 slides and for ledgers of 1,000 and
+ * 10,000 facts, and how long a whole `vite build` of 40 slides takes beside a bare Vite + reveal.js project. Prints Markdown tables; never fails on a time.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,13 +10,18 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { compile } from '../compile.ts';
+import { type Briefing, compile } from '../compile.ts';
 import { type Files, formatDiagnostics } from '../diagnostics.ts';
+import { renderCard } from '../evidence/card.ts';
+import { retellingsIn } from '../evidence/related.ts';
+import { DECK } from '../pages/media.ts';
 import { PAGES } from '../pages/pages.ts';
 import { benchDeck } from './benchDeck.ts';
+import { benchLedger } from './benchLedger.ts';
 import { report, runCommand } from './command.ts';
 
 const SIZES = [40, 400, 2000];
+const LEDGER_SIZES = [1000, 10_000];
 const RUNS = 3;
 const BUILD_SLIDES = 40;
 
@@ -25,34 +30,66 @@ const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.j
 await runCommand(async () => {
   report(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`);
   report(`Medians of ${RUNS} runs.\n`);
-  await benchCompiler();
+  benchCompiler();
+  report('');
+  benchLedgers();
   report('');
   await benchBuild();
 });
 
 /** Times the pure part, in this process, after one run to warm up. */
-async function benchCompiler(): Promise<void> {
-  report('| Slides | parse + check, ms | render three pages, ms | together, ms | per slide, ms |');
+function benchCompiler(): void {
+  report('| Slides | parse + check, ms | render all pages, ms | together, ms | per slide, ms |');
   report('|---:|---:|---:|---:|---:|');
-  compileAll(benchDeck(SIZES[0] ?? 1));
-  const totals: number[] = [];
-  for (const size of SIZES) {
-    const files = benchDeck(size);
-    const runs = Array.from({ length: RUNS }, () => compileAll(files));
-    const parsed = median(runs.map(({ parse }) => parse));
-    const rendered = median(runs.map(({ render }) => render));
+  timed(benchDeck(SIZES[0] ?? 1), renderPages);
+  const totals = SIZES.map((size) => {
+    const { parsed, rendered } = medians(benchDeck(size), renderPages);
     const total = parsed + rendered;
-    totals.push(total);
     const cells = [size.toLocaleString('en'), ms(parsed), ms(rendered), ms(total), (total / size).toFixed(2)];
     report(`| ${cells.join(' | ')} |`);
-  }
+    return total;
+  });
   const [, middle = 1, largest = 0] = totals;
   report(
     `\n2,000 slides take ${(largest / middle).toFixed(1)} times as long as 400; linear growth would be 5.0.`,
   );
 }
 
-function compileAll(files: Files): { parse: number; render: number } {
+/** The same with a deck that stays as it is, a ledger that grows, and a card for every fact; again after a run to warm up. */
+function benchLedgers(): void {
+  report('| Facts | parse + check, ms | render all pages and a card for each fact, ms |');
+  report('|---:|---:|---:|');
+  const render = (briefing: Briefing) => {
+    renderPages(briefing);
+    renderAllCards(briefing);
+  };
+  timed(benchLedger(LEDGER_SIZES[0] ?? 1), render);
+  const [small, large] = LEDGER_SIZES.map((size) => {
+    const times = medians(benchLedger(size), render);
+    report(`| ${size.toLocaleString('en')} | ${ms(times.parsed)} | ${ms(times.rendered)} |`);
+    return times;
+  });
+  if (small === undefined || large === undefined) return;
+  const growth = (part: 'parsed' | 'rendered') => (large[part] / small[part]).toFixed(1);
+  report(
+    `\n10,000 facts take ${growth('parsed')} times as long to parse and check as 1,000, and ${growth('rendered')} times as long to render.`,
+  );
+}
+
+interface Times {
+  readonly parsed: number;
+  readonly rendered: number;
+}
+
+function medians(files: Files, render: (briefing: Briefing) => void): Times {
+  const runs = Array.from({ length: RUNS }, () => timed(files, render));
+  return {
+    parsed: median(runs.map(({ parsed }) => parsed)),
+    rendered: median(runs.map(({ rendered }) => rendered)),
+  };
+}
+
+function timed(files: Files, render: (briefing: Briefing) => void): Times {
   const started = performance.now();
   const { briefing, diagnostics } = compile(files);
   const parsed = performance.now();
@@ -61,8 +98,24 @@ function compileAll(files: Files): { parse: number; render: number } {
       `the generated deck does not compile:\n${formatDiagnostics(diagnostics.slice(0, 3), files)}`,
     );
   }
+  render(briefing);
+  return { parsed: parsed - started, rendered: performance.now() - parsed };
+}
+
+function renderPages(briefing: Briefing): void {
   for (const render of PAGES.values()) render(briefing);
-  return { parse: parsed - started, render: performance.now() - parsed };
+}
+
+function renderAllCards({ context: { ledger, sources } }: Briefing): void {
+  const context = {
+    ledger,
+    sources,
+    retellings: retellingsIn(ledger),
+    medium: DECK,
+    slidesWith: () => [],
+    hasCard: () => true,
+  };
+  for (const fact of ledger.values()) renderCard(fact, context);
 }
 
 /** Times `vite build` in fresh processes, ours and the bare one in turn, so that both see the same machine. */
@@ -78,7 +131,9 @@ async function benchBuild(): Promise<void> {
     }
     report(`| \`vite build\` of ${BUILD_SLIDES} slides | seconds |`);
     report('|---|---:|');
-    report(`| this project: deck, study page and print page | ${(median(times.ours) / 1000).toFixed(2)} |`);
+    report(
+      `| this project: deck, study page, print page and sources | ${(median(times.ours) / 1000).toFixed(2)} |`,
+    );
     report(`| bare Vite + reveal.js: deck | ${(median(times.bare) / 1000).toFixed(2)} |`);
   } finally {
     await rm(folder, { recursive: true, force: true });

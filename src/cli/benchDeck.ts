@@ -88,7 +88,7 @@ options:
   - text: That many carriages were planned.
     correct: true
     feedback: Yes, and no more than that.
-explanation: Planned and sent are two stages.
+explanation: Planned and sent are different stages.
 cite: "@report, ¶17"
 answer-slide: slide-${n - 1}
 \`\`\`

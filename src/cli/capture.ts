@@ -85,14 +85,15 @@ export async function captureDeck(
   return shots;
 }
 
-/** The study page from top to bottom, one screen at a time as a reader scrolls. */
-export async function captureStudy(
+/** A page that is a document from top to bottom, one screen at a time as a reader scrolls; `path` is relative to the site. */
+export async function captureDocument(
   browser: Browser,
   url: string,
+  path: string,
   screen: Screen,
   wanted: Wanted,
 ): Promise<Shot[]> {
-  const page = await openAt(browser, `${url}study.html`, screen);
+  const page = await openAt(browser, `${url}${path}`, screen);
   const shots: Shot[] = [];
   // A little less than a screen, so that nothing hides on the seam or under a sticky bar.
   const step = screen.height - 80;

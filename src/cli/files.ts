@@ -39,7 +39,7 @@ function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {
 }
 
 /** Why the file system refused, in words. */
-function reason(cause: unknown): string {
+export function reason(cause: unknown): string {
   const code = isSystemError(cause) ? cause.code : undefined;
   switch (code) {
     case 'EACCES':

@@ -1,5 +1,5 @@
 /**
- * `npm run shots -- [--only deck|study|print] [--slides 3-7]`: pictures of every slide and screen, and contact sheets
+ * `npm run shots -- [--only deck|study|sources|print] [--slides 3-7]`: pictures of every slide and screen, and contact sheets
  * of them, in `shots/`. For looking at, not for comparing.
  */
 import { existsSync } from 'node:fs';
@@ -9,7 +9,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { withBrowser } from './browser.ts';
-import { captureDeck, capturePdf, captureStudy, type Screen, type Shot, type Wanted } from './capture.ts';
+import { captureDeck, captureDocument, capturePdf, type Screen, type Shot, type Wanted } from './capture.ts';
 import { CommandError, report, runCommand } from './command.ts';
 import { contactSheets, type SheetLayout } from './contactSheet.ts';
 import { serveSite } from './serve.ts';
@@ -17,7 +17,7 @@ import { serveSite } from './serve.ts';
 const SITE = 'dist';
 const OUT = 'shots';
 
-const PAGES = ['deck', 'study', 'print'] as const;
+const PAGES = ['deck', 'study', 'sources', 'print'] as const;
 type PageName = (typeof PAGES)[number];
 
 /** One set of pictures: a page at a size. */
@@ -35,9 +35,13 @@ const SERIES: readonly Series[] = [
   deck('deck-1280', { width: 1280, height: 720, theme: 'light' }),
   deck('deck-1280-dark', { width: 1280, height: 720, theme: 'dark' }),
   deck('deck-1920', { width: 1920, height: 1080, theme: 'light' }),
-  study('study-390', { width: 390, height: 844, theme: 'light' }, PHONE),
-  study('study-360-dark', { width: 360, height: 740, theme: 'dark' }, PHONE),
-  study('study-1440', { width: 1440, height: 900, theme: 'light' }, SLIDES),
+  text('study', 'study-390', { width: 390, height: 844, theme: 'light' }, PHONE),
+  text('study', 'study-360-dark', { width: 360, height: 740, theme: 'dark' }, PHONE),
+  text('study', 'study-1440', { width: 1440, height: 900, theme: 'light' }, SLIDES),
+  // A hundred screens of the same kind of row: its head, a document, and some of its entries tell.
+  text('sources', 'sources-390', { width: 390, height: 844, theme: 'light' }, PHONE, 20),
+  text('sources', 'sources-1280', { width: 1280, height: 720, theme: 'light' }, SLIDES, 12),
+  text('sources', 'sources-1280-dark', { width: 1280, height: 720, theme: 'dark' }, SLIDES, 6),
   { page: 'print', name: 'print', capture: capturePdf, layout: SLIDES },
 ];
 
@@ -50,11 +54,19 @@ function deck(name: string, screen: Screen): Series {
   };
 }
 
-function study(name: string, screen: Screen, layout: SheetLayout): Series {
+/** A page to be scrolled, at most its first `screens`; default all. */
+function text(
+  page: 'study' | 'sources',
+  name: string,
+  screen: Screen,
+  layout: SheetLayout,
+  screens = Number.POSITIVE_INFINITY,
+): Series {
   return {
-    page: 'study',
+    page,
     name,
-    capture: (browser, url, wanted) => captureStudy(browser, url, screen, wanted),
+    capture: (browser, url, wanted) =>
+      captureDocument(browser, url, `${page}.html`, screen, (n) => n <= screens && wanted(n)),
     layout,
   };
 }

@@ -1,0 +1,45 @@
+/**
+ * `npm run verify -- DIR [--coverage] [--project FOLDER]`: checks the ledger against a folder that holds the documents, and
+ * that no sentence of theirs is among our texts.
+ * Status 0: all confirmed. 1: something is not. 2: the command cannot be run as given.
+ */
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { formatVerification } from '../verify/report.ts';
+import { isVerified, verify } from '../verify/verify.ts';
+import { readContent } from '../vite/content.ts';
+import { CommandError, report, runCommand } from './command.ts';
+import { readDocuments } from './documents.ts';
+
+const USAGE = 'Usage: npm run verify -- DIR [--coverage], where DIR holds the documents as text files.';
+
+await runCommand(async () => {
+  const { folder, project, coverage } = readArguments(process.argv.slice(2));
+  const { files, diagnostics: unreadable } = readContent(project);
+  if (!files.has('assets/facts.yaml')) {
+    throw new CommandError(`${project} has no assets/facts.yaml: run the command in the project's folder.`);
+  }
+  const { documents, problems } = readDocuments(folder);
+  for (const problem of problems) report(problem);
+  if (problems.length > 0) report('');
+  const found = verify(files, documents, { coverage, overlap: true });
+  const verification = { ...found, diagnostics: [...unreadable, ...found.diagnostics] };
+  report(formatVerification(verification, files));
+  if (!isVerified(verification)) process.exitCode = 1;
+});
+
+function readArguments(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { coverage: { type: 'boolean', default: false }, project: { type: 'string', default: '.' } },
+    });
+    const [folder, ...others] = positionals;
+    if (folder !== undefined && others.length === 0) return { folder, ...values };
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new CommandError(`${cause.message}\n${USAGE}`, { cause });
+  }
+  throw new CommandError(USAGE);
+}
