@@ -4,6 +4,7 @@ import { BLOCK_SCHEMAS } from '../blocks/registry.ts';
 import { deckSchema, sectionSchema } from '../deck/meta.ts';
 import { disagreementsSchema } from '../evidence/disagreements.ts';
 import { glossarySchema } from '../evidence/glossary.ts';
+import { ignoredSchema } from '../evidence/ignored.ts';
 import { ledgerSchema } from '../evidence/ledgerSchema.ts';
 import { sourcesSchema } from '../evidence/sources.ts';
 
@@ -26,6 +27,11 @@ const SCHEMAS: readonly EditorSchema[] = [
     name: 'disagreements',
     title: 'Where documents disagree, assets/disagreements.yaml',
     schema: disagreementsSchema,
+  },
+  {
+    name: 'ignored',
+    title: 'Numbers of the documents that are no facts, assets/ignored.yaml',
+    schema: ignoredSchema,
   },
   { name: 'glossary', title: 'Names and terms, assets/glossary.yaml', schema: glossarySchema },
   { name: 'deck', title: 'The briefing as a whole, slides/deck.yaml', schema: deckSchema },

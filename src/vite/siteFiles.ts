@@ -1,9 +1,10 @@
-/** What a site holds beside its pages: downloads that blocks offer, and files of the project that slides show or link to. */
+/** What a site holds beside its pages: downloads that blocks and the sources page offer, and files of the project that slides show or link to. */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Briefing } from '../compile.ts';
 import { linkedFiles } from '../pages/content.ts';
+import { sourceDownloads } from '../pages/sources/downloads.ts';
 import { schemaFiles } from './schemas.ts';
 
 /** Files by path relative to the site's root; each is read when it is asked for. */
@@ -14,7 +15,9 @@ export function siteFiles(project: string, briefing: Briefing): SiteFiles {
   const downloads = [...briefing.blocks.values()].flatMap((block) => block.assets(briefing.context));
   return new Map<string, () => string | Uint8Array>([
     ...[...schemaFiles()].map(([file, text]) => [file, () => text] as const),
-    ...downloads.map(({ path: file, text }) => [file, () => text] as const),
+    ...[...downloads, ...sourceDownloads(briefing)].map(
+      ({ path: file, text }) => [file, () => text] as const,
+    ),
     ...linkedFiles(briefing.deck).map(
       (file) => [file, () => readFileSync(path.join(project, file))] as const,
     ),
@@ -22,7 +25,9 @@ export function siteFiles(project: string, briefing: Briefing): SiteFiles {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',

@@ -1,0 +1,29 @@
+/** A choice of slide in place of the long list of citations. */
+import { nameInHash } from '../hash.browser.ts';
+
+/** Shows the choice and follows it, and the address: `#cite-carriages` chooses that slide. Returns the undo. */
+export function chooseSlide(section: HTMLElement): () => void {
+  const select = section.querySelector<HTMLSelectElement>('[data-choose-slide]');
+  const choice = select?.closest<HTMLElement>('[hidden]');
+  if (!select || !choice) return () => {};
+  const undo = new AbortController();
+  const show = () => {
+    for (const details of section.querySelectorAll('details')) {
+      const isChosen = details.querySelector(`[id="${select.value}"]`) !== null;
+      details.hidden = select.value !== '' && !isChosen;
+      details.open = isChosen;
+    }
+  };
+  const follow = () => {
+    const id = nameInHash(location.hash);
+    if (![...select.options].some(({ value }) => value === id)) return;
+    select.value = id;
+    show();
+    document.getElementById(id)?.scrollIntoView();
+  };
+  choice.hidden = false;
+  select.addEventListener('change', show, { signal: undo.signal });
+  addEventListener('hashchange', follow, { signal: undo.signal });
+  follow();
+  return () => undo.abort();
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  compareEntries,
+  type EntryData,
+  isWanted,
+  type SortName,
+  sortNamed,
+} from '../../../src/pages/sources/sort.ts';
+
+describe('compareEntries', () => {
+  const sorted = (sort: SortName, ...data: EntryData[]) =>
+    [...data].sort((a, b) => compareEntries(sort, a, b)).map(({ id }) => id);
+
+  it('keeps the order of the page for the page’s own order', () => {
+    expect(sorted('paragraph', { id: 'b', value: '2' }, { id: 'a', value: '1' })).toEqual(['b', 'a']);
+  });
+
+  it('sorts values as numbers within their unit, and what has none last', () => {
+    const data: EntryData[] = [
+      { id: 'none' },
+      { id: 'ten-troops', value: '10', unit: 'troops' },
+      { id: 'nine-troops', value: '9', unit: 'troops' },
+      { id: 'many-carriages', value: '4162', unit: 'carriages' },
+    ];
+    expect(sorted('value', ...data)).toEqual(['many-carriages', 'nine-troops', 'ten-troops', 'none']);
+  });
+
+  it('sorts dates from the earliest, a year before its days, and what has none last', () => {
+    const data: EntryData[] = [
+      { id: 'none' },
+      { id: 'day', date: '2022-02-09' },
+      { id: 'year', date: '2022' },
+      { id: 'before', date: '2016-11-22/2016-11-23' },
+    ];
+    expect(sorted('date', ...data)).toEqual(['before', 'year', 'day', 'none']);
+  });
+
+  it('sorts speakers by the letters of the language', () => {
+    const data: EntryData[] = [
+      { id: 'z', speaker: 'Zhdanov' },
+      { id: 'e', speaker: 'élève' },
+      { id: 'a', speaker: 'Ada' },
+    ];
+    expect(sorted('speaker', ...data)).toEqual(['a', 'e', 'z']);
+  });
+
+  it('takes a name that is none for the page’s own order', () => {
+    expect([sortNamed('date'), sortNamed('nonsense'), sortNamed('')]).toEqual([
+      'date',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+});
+
+describe('isWanted', () => {
+  const data = { document: 'doc2016', stage: 'planned', slide: 'one two' };
+  const asks = (asked: Record<string, string>, content = 'Carriages planned') =>
+    isWanted(new Map(Object.entries(asked)), data, content);
+
+  it('asks nothing of anybody when nothing is asked', () => {
+    expect(asks({})).toBe(true);
+    expect(asks({ stage: '', words: '  ' })).toBe(true);
+  });
+
+  it('wants all that is asked for', () => {
+    expect(asks({ document: 'doc2016', stage: 'planned' })).toBe(true);
+    expect(asks({ document: 'doc2016', stage: 'sent' })).toBe(false);
+  });
+
+  it('wants one slide of several, and no part of a name', () => {
+    expect(asks({ slide: 'two' })).toBe(true);
+    expect(asks({ slide: 'tw' })).toBe(false);
+  });
+
+  it('wants every word, in whatever case and order', () => {
+    expect(asks({ words: 'PLANNED carr' })).toBe(true);
+    expect(asks({ words: 'planned troops' })).toBe(false);
+  });
+});
