@@ -12,9 +12,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   blocks: ['root', 'deck', 'evidence', 'svg'],
   check: ['root', 'deck', 'evidence'],
   compile: ['root', 'deck', 'evidence', 'blocks', 'check'],
+  verify: ['root', 'deck', 'evidence'],
   pages: ['root', 'deck', 'evidence', 'blocks', 'compile'],
   vite: ['root', 'deck', 'evidence', 'blocks', 'check', 'compile', 'pages', 'svg'],
-  cli: ['root', 'deck', 'evidence', 'blocks', 'check', 'compile', 'pages', 'svg', 'vite'],
+  cli: ['root', 'deck', 'evidence', 'blocks', 'check', 'compile', 'pages', 'svg', 'verify', 'vite'],
 };
 
 /** Rooms that may read files, start processes and print. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { BLOCK_RULES, PROSE_RULES } from '../src/check/allows.ts';
 import { compile } from '../src/compile.ts';
 import { type Files, formatDiagnostics } from '../src/diagnostics.ts';
 
@@ -50,6 +51,29 @@ it('has a slide, a chart and a question that compile without a remark', () => {
   const { diagnostics } = compile(content);
   const own = diagnostics.filter(({ span }) => span.file === 'slides/01-tour.md');
   expect(formatDiagnostics(own, content)).toBe('');
+});
+
+it('names every check of wording and how it is switched off', () => {
+  const part = README.slice(README.indexOf('## What the wording'));
+  for (const rule of BLOCK_RULES) expect(part).toContain(`| \`${rule}\` |`);
+  for (const rule of PROSE_RULES) expect(part).toContain(`\`<!-- allow: ${rule} -->\`, \`# allow: ${rule}\``);
+});
+
+it('has examples of opt-outs that are needed and that work', () => {
+  const part = README.slice(README.indexOf('## What the wording'));
+  const prose = /```md\n([\s\S]*?)```/.exec(part)?.[1] ?? '';
+  const yaml = /```yaml\n([\s\S]*?)```/.exec(part)?.[1] ?? '';
+  const chart = `\`\`\`chart\ntype: bar\n${yaml}unit: carriages\nrows: [{ fact: carriages-2013 }]\n\`\`\`\n`;
+  const content = files(`## An example\n\n${prose}\n${chart}`);
+  const told = (given: Files) =>
+    compile(given)
+      .diagnostics.map(({ rule }) => rule)
+      .filter((rule) => /number-word|unused-allow/.test(rule));
+  expect(told(content)).toEqual([]);
+  const section = content.get('slides/01-tour.md') ?? '';
+  const bare = section.replace(/<!--.*?-->|^# allow.*$/gm, '');
+  // Five, twice, two; twice.
+  expect(told(new Map([...content, ['slides/01-tour.md', bare]]))).toHaveLength(4);
 });
 
 it('quotes an entry of the ledger as it is', () => {

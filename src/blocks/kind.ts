@@ -52,8 +52,8 @@ export interface BlockKind<Spec> {
   readonly check: (spec: Spec, context: BlockContext) => readonly BlockProblem[];
   /** Static HTML that reads without script; `paper` has no controls. */
   readonly render: (use: BlockUse<Spec>, context: BlockContext, medium: Medium) => Html;
-  /** Ids of the facts the block shows, for source lines. */
-  readonly facts: (spec: Spec) => readonly string[];
+  /** Ids of the facts the block shows, for cards and source lines. */
+  readonly facts: (spec: Spec, ledger: Ledger) => readonly string[];
   /** Text a learner reads, for word counts, glyph checks and search. */
   readonly words: (spec: Spec) => readonly string[];
   /**

@@ -1,11 +1,14 @@
 /** One fence, whatever its kind: parsed, checked and ready to be drawn on any page. */
 import type { z } from 'zod';
+import type { Allow } from '../allow.ts';
 import type { Fence } from '../deck/model.ts';
 import type { Diagnostic, Span } from '../diagnostics.ts';
+import type { Ledger } from '../evidence/model.ts';
 import type { Html } from '../html.ts';
 import type { Medium } from '../medium.ts';
 import { parseYaml, type YamlSource } from '../yaml.ts';
 import { spanOfText } from '../yamlText.ts';
+import { blockAllows } from './allows.ts';
 import type { Asset, BlockContext, BlockKind, BlockUse } from './kind.ts';
 
 /** A block with its kind's schema applied, the type of its spec hidden. */
@@ -16,6 +19,8 @@ export interface PreparedBlock {
   readonly words: readonly string[];
   /** Texts a reader takes for true; a span is as long as its text where it holds just that text. */
   readonly statements: readonly { readonly text: string; readonly span: Span }[];
+  /** Checks that comments in the YAML switch off, each for the statements of one line. */
+  readonly allows: readonly Allow[];
   readonly check: (context: BlockContext) => readonly Diagnostic[];
   readonly render: (context: BlockContext, medium: Medium) => Html;
   readonly assets: (context: BlockContext) => readonly Asset[];
@@ -28,7 +33,11 @@ export interface Preparation {
 }
 
 /** Prepares the fences of one kind. */
-export type Prepare = (fence: Fence, place: { readonly id: string; readonly slideId: string }) => Preparation;
+export type Prepare = (
+  fence: Fence,
+  place: { readonly id: string; readonly slideId: string },
+  ledger: Ledger,
+) => Preparation;
 
 /** A kind with the type of its spec hidden, so that one registry can hold all. */
 export interface RegisteredKind {
@@ -43,22 +52,27 @@ export function register<Spec>(kind: BlockKind<Spec>): RegisteredKind {
 }
 
 function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
-  return (fence, place) => {
+  return (fence, place, ledger) => {
     const { body, bodySpan } = fence;
     const source: YamlSource = { file: bodySpan.file, text: body, offset: bodySpan.start };
     const yaml = parseYaml(source, kind.schema);
     const spec = yaml.value;
     if (spec === undefined) return { block: undefined, diagnostics: yaml.diagnostics };
     const use: BlockUse<Spec> = { ...place, spec };
+    const statements = kind.statements?.(spec) ?? [];
     const block: PreparedBlock = {
       id: place.id,
       kind: kind.kind,
-      facts: kind.facts(spec),
+      facts: kind.facts(spec, ledger),
       words: kind.words(spec),
-      statements: (kind.statements?.(spec) ?? []).map(({ path, text }) => ({
+      statements: statements.map(({ path, text }) => ({
         text,
         span: spanOfText(source, yaml.spanOf(path), text),
       })),
+      allows: blockAllows(
+        fence,
+        statements.map(({ path }) => ({ start: yaml.keySpanOf(path).start, end: yaml.spanOf(path).end })),
+      ),
       check: (context) =>
         kind.check(spec, context).map(({ path, rule, message, hint, severity = 'error' }) => ({
           severity,

@@ -18,6 +18,7 @@ import { renderCitation, renderFactButton } from '../evidence/render.ts';
 import { type SourcePlace, sourcesBehind } from '../evidence/sourceLine.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Medium } from '../medium.ts';
+import { renderNoteNumber, type SlideNotes } from './notes.ts';
 
 export interface ContentContext {
   readonly briefing: Briefing;
@@ -26,6 +27,8 @@ export interface ContentContext {
   readonly headingShift?: number;
   /** Whether figures open their cards; default everywhere but on paper. */
   readonly figures?: 'buttons' | 'text';
+  /** Notes that figures without cards are numbered after; default none. */
+  readonly notes?: SlideNotes;
 }
 
 /** A slide's body: runs of prose and blocks side by side, each in a wrapper that layouts can place. */
@@ -180,11 +183,13 @@ function renderInline(node: Inline, context: ContentContext): Html {
   }
 }
 
-function renderFact(id: string, text: string, { briefing, medium, figures }: ContentContext): Html {
+function renderFact(id: string, text: string, { briefing, medium, figures, notes }: ContentContext): Html {
   if (figures === 'text') return html`${figureText(id, text, briefing)}`;
   const fact = briefing.context.ledger.get(id);
-  if (fact === undefined || !medium.interactive)
-    return html`<span class="fact">${figureText(id, text, briefing)}</span>`;
+  if (fact === undefined || !medium.interactive) {
+    const number = notes !== undefined && renderNoteNumber(id, notes);
+    return html`<span class="fact">${figureText(id, text, briefing)}</span>${number}`;
+  }
   return renderFactButton(fact, text);
 }
 

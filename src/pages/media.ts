@@ -10,7 +10,8 @@ export const DECK: Medium = {
   showsKeys: true,
   linksBeside: true,
   sourceAddress: () => undefined,
-  recordAddress: ({ id }) => `study.html#source-${id}`,
+  recordAddress: ({ id }) => `sources.html#source-${id}`,
+  factAddress: (id) => `sources.html#fact-${id}`,
 };
 
 /** A document that one reads alone; it holds the documents’ records itself. */
@@ -23,6 +24,7 @@ export const STUDY: Medium = {
   linksBeside: false,
   sourceAddress: ({ id }) => `#source-${id}`,
   recordAddress: ({ id }) => `#source-${id}`,
+  factAddress: (id) => `sources.html#fact-${id}`,
 };
 
 /** Static text and vectors. */
@@ -34,5 +36,19 @@ export const PAPER: Medium = {
   showsKeys: false,
   linksBeside: false,
   sourceAddress: ({ url }) => url,
-  recordAddress: ({ id }) => `study.html#source-${id}`,
+  recordAddress: ({ id }) => `sources.html#source-${id}`,
+  factAddress: () => undefined,
+};
+
+/** All that stands behind the slides, to be looked up. */
+export const SOURCES: Medium = {
+  name: 'sources',
+  interactive: true,
+  frame: 'column',
+  citesInPlace: true,
+  showsKeys: false,
+  linksBeside: false,
+  sourceAddress: ({ id }) => `#source-${id}`,
+  recordAddress: ({ id }) => `#source-${id}`,
+  factAddress: (id) => `#fact-${id}`,
 };

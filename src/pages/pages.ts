@@ -3,10 +3,12 @@ import type { Briefing } from '../compile.ts';
 import { renderDeckPage } from './deck/page.ts';
 import type { Page } from './page.ts';
 import { renderPrintPage } from './print/page.ts';
+import { renderSourcesPage } from './sources/page.ts';
 import { renderStudyPage } from './study/page.ts';
 
 export const PAGES: ReadonlyMap<string, (briefing: Briefing) => Page> = new Map([
   ['index.html', renderDeckPage],
   ['study.html', renderStudyPage],
   ['print.html', renderPrintPage],
+  ['sources.html', renderSourcesPage],
 ]);

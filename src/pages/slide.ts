@@ -3,6 +3,7 @@ import { type Block, type Inline, type Section, type Slide, slidesOf, walk } fro
 import { renderSourceLine, sourcesBehind, sourceText } from '../evidence/sourceLine.ts';
 import { type Html, html, raw } from '../html.ts';
 import { type ContentContext, renderBody, renderHeadline, slideSources } from './content.ts';
+import { notesOn, placesBesideNotes, renderHeadlineNumbers, renderNotes, type SlideNotes } from './notes.ts';
 
 /** All slides of a briefing in order, each in a `<section>` that `slide.css` lays out on 1280 × 720 px. */
 export function renderSlides(context: ContentContext): Html {
@@ -17,16 +18,28 @@ export function headlineId(slideId: string): string {
 }
 
 function renderSlide(slide: Slide, section: Section, total: number, context: ContentContext): Html {
-  const tag = raw(`h${slide.heading.level}`);
-  const { subtitle } = context.briefing.deck.meta;
+  const { meta } = context.briefing.deck;
+  // Where no card opens, figures are numbered and the foot says what their cards would.
+  const notes = context.medium.interactive ? undefined : notesOn(slide, context.briefing);
+  const inside: ContentContext = notes === undefined ? context : { ...context, notes };
   return html`<section class="slide layout-${slide.layout}" id="${slide.id}"${context.medium.interactive && deckAttributes(slide)}>
 ${hasKicker(slide) && html`<p class="kicker">${section.title}</p>`}
-<${tag} class="headline" id="${headlineId(slide.id)}">${renderHeadline(slide, context)}</${tag}>
-${slide.layout === 'title' && slide.number === 1 && subtitle !== undefined && html`<p class="subtitle">${subtitle}</p>`}
-<div class="body">${renderBody(slide, context)}</div>
-<footer class="slide-foot"><span class="slide-sources">${footSources(slide, context)}</span> <span class="slide-number">${slide.number} / ${total}</span></footer>
+${renderHeading(slide, notes, context)}
+${slide.layout === 'title' && slide.number === 1 && meta.subtitle !== undefined && html`<p class="subtitle">${meta.subtitle}</p>`}
+<div class="body">${renderBody(slide, inside)}</div>
+<footer class="slide-foot">${notes && renderNotes(notes, context.briefing)}<span class="slide-sources">${footSources(slide, notes, context)}</span> <span class="slide-number">${slide.number} / ${total}</span></footer>
 </section>
 `;
+}
+
+/** The headline, and after it the numbers of its figures' notes. */
+function renderHeading(slide: Slide, notes: SlideNotes | undefined, context: ContentContext): Html {
+  const tag = raw(`h${slide.heading.level}`);
+  const heading = html`<${tag} class="headline" id="${headlineId(slide.id)}">${renderHeadline(slide, context)}</${tag}>`;
+  const numbers = notes === undefined ? html`` : renderHeadlineNumbers(slide, notes);
+  return numbers.html === ''
+    ? heading
+    : html`<div class="headline headline-noted">${heading}${numbers}</div>`;
 }
 
 /** Title and closing speak for the whole, not for the section they stand in. */
@@ -39,9 +52,12 @@ function deckAttributes(slide: Slide): Html {
   return html` role="group" aria-roledescription="slide" aria-labelledby="${headlineId(slide.id)}" tabindex="-1"`;
 }
 
-/** What the foot names: the sources of the slide's own words, unless a chart on a figure slide names them all. */
-function footSources(slide: Slide, context: ContentContext): Html {
-  const own = renderSourceLine(slideSources(slide, context), context.medium);
+/** What the foot names: the sources of the slide's own words that no note names, unless a chart on a figure slide names them all. */
+function footSources(slide: Slide, notes: SlideNotes | undefined, context: ContentContext): Html {
+  const places =
+    notes === undefined ? slideSources(slide, context) : placesBesideNotes(slide, notes, context.briefing);
+  const line = renderSourceLine(places, context.medium);
+  const own = notes !== undefined && places.length > 0 ? html`Also: ${line}` : line;
   if (slide.layout !== 'figure') return own;
   const { blocks, context: lookUp } = context.briefing;
   const nodes = [slide.heading, ...slide.body];

@@ -32,6 +32,24 @@ for (const theme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
+    test('the sources page, whole, narrowed and sorted', async ({ page }) => {
+      await page.goto('sources.html');
+      await expectAccessible(page);
+      await page.locator('.filters').getByLabel('Stage', { exact: true }).selectOption('planned');
+      await page.locator('.filters').getByLabel('Order', { exact: true }).selectOption('value');
+      await expectAccessible(page);
+    });
+
+    test('the sources page on a phone, its form and a slide’s citation open', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await page.goto('sources.html');
+      await page.getByText('Filter and sort').click();
+      await page.locator('#choose-slide').selectOption({ index: 2 });
+      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(overflow), 'nothing to scroll sideways').toBe(0);
+      await expectAccessible(page);
+    });
+
     test('the print page', async ({ page }) => {
       await page.goto('print.html');
       await expectAccessible(page);

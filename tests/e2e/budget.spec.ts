@@ -53,6 +53,12 @@ test('the study page loads at most 15 kB of JS before its first chart, and no re
   expect(scripts('study.html').filter(isReveal)).toEqual([]);
 });
 
+test('the sources page loads at most 6 kB of JS and 100 kB in all', () => {
+  expect(scripts('sources.html').length).toBeGreaterThan(0);
+  expect(sum(scripts('sources.html'))).toBeLessThanOrEqual(6 * KB);
+  expect(sum(['sources.html', ...firstLoad('sources.html')])).toBeLessThanOrEqual(100 * KB);
+});
+
 test('the print page loads no script', () => {
   expect(scripts('print.html')).toEqual([]);
 });
@@ -68,10 +74,12 @@ test('Chart.js is in no first load', () => {
   const hasChart = (file: string) => readFileSync(`dist/${file}`, 'utf8').includes(CHART_JS);
   const all = filesOf('dist').filter((file) => file.endsWith('.js'));
   expect(all.filter(hasChart).length, 'Chart.js is shipped and its mark is known').toBeGreaterThan(0);
-  expect([...scripts('index.html'), ...scripts('study.html')].filter(hasChart)).toEqual([]);
+  expect(
+    [...scripts('index.html'), ...scripts('study.html'), ...scripts('sources.html')].filter(hasChart),
+  ).toEqual([]);
 });
 
-for (const page of ['index.html', 'study.html']) {
+for (const page of ['index.html', 'study.html', 'sources.html']) {
   test(`${page} fetches exactly the files counted, fonts apart`, async ({ page: tab, baseURL }) => {
     const fetched: string[] = [];
     tab.on('request', (request) => fetched.push(request.url().slice(baseURL?.length)));

@@ -127,17 +127,218 @@ test.describe('on the deck', () => {
 
   test('links out of it open beside the talk', async ({ page }) => {
     await openDeck(page);
-    await openDeck(page, await slideHolding(page, 'button.fact[popovertarget="fact-carriages-2017"]'));
-    await shownSlide(page).locator('button.fact[popovertarget="fact-carriages-2017"]').first().click();
-    const record = card(page).locator('a[href^="study.html#source-"]');
+    await openDeck(page, await slideHolding(page, '.prose button.fact[popovertarget="fact-carriages-2017"]'));
+    await shownSlide(page).locator('.prose button.fact[popovertarget="fact-carriages-2017"]').first().click();
+    const record = card(page).locator('a[href^="sources.html#source-"]');
     const [opened] = await Promise.all([page.waitForEvent('popup'), record.click()]);
     await expect(opened.locator(new URL(opened.url()).hash)).toBeInViewport();
     await expect(shownSlide(page)).toBeVisible();
-    const others = await page.locator('.card a:not([href^="#"])').all();
-    for (const link of others) {
-      await expect(link).toHaveAttribute('target', '_blank');
-      await expect(link).toHaveAttribute('rel', 'noopener');
-    }
+    const others = await page
+      .locator('.card a:not([href^="#"])')
+      .evaluateAll((links) =>
+        links.map((link) => `${link.getAttribute('target')} ${link.getAttribute('rel')}`),
+      );
+    expect([...new Set(others)]).toEqual(['_blank noopener']);
+  });
+});
+
+/** What a screen reader meets in the open card, in its order: role and name of each stop, and text between them. */
+async function heard(page: Page): Promise<string[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const isOn = (node: (typeof nodes)[number], name: string) =>
+    node.properties?.some((property) => property.name === name && property.value.value === true);
+  const lines: string[] = [];
+  const walk = (id: string): void => {
+    const node = byId.get(id);
+    if (node === undefined) return;
+    const role = String(node.role?.value ?? '');
+    const name = String(node.name?.value ?? '').trim();
+    const told = ['dialog', 'button', 'link', 'StaticText', 'image'].includes(role) && !node.ignored;
+    if (told && name !== '') lines.push(`${role} ${name}${isOn(node, 'focused') ? ' (focus)' : ''}`);
+    // A button’s or a link’s text is its name already.
+    if (!['button', 'link', 'StaticText'].includes(role))
+      for (const child of node.childIds ?? []) walk(child);
+  };
+  const dialog = nodes.find((node) => node.role?.value === 'dialog' && !node.ignored);
+  walk(dialog?.nodeId ?? '');
+  return lines;
+}
+
+/** A figure with an original statement and one that disagrees. */
+const DISPUTED = 'button.fact[popovertarget="fact-troops-2022-02-nato"]';
+
+test.describe('to a screen reader', () => {
+  test('it is a dialog with the focus and a name, then its content in order, every figure once', async ({
+    page,
+  }) => {
+    await page.goto('study.html');
+    await page.locator(DISPUTED).first().focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toBeFocused();
+    const lines = await heard(page);
+    expect(lines[0]).toMatch(/^dialog 30,000 troops Russian troops in Belarus.* \(focus\)$/);
+    const order = [
+      '30,000',
+      'Stage',
+      'present',
+      'Basis',
+      'estimated',
+      'Said by',
+      'Where',
+      'Ilyash 2022, ¶34',
+    ];
+    const rest = ['Side by side', 'First said:', 'Note', 'On slides', 'Close', 'All about this figure'];
+    const places = [...order, ...rest].map((part) =>
+      lines.findIndex((line, i) => i > 0 && line.includes(part)),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(lines.filter((line) => line.includes('about 10,000 troops'))).toEqual([
+      'button about 10,000 troops',
+    ]);
+    expect(lines.filter((line) => line.startsWith('image'))).toEqual([]);
+  });
+});
+
+test.describe('a card opened from a card', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('study.html');
+    await page.locator(DISPUTED).first().focus();
+    await page.keyboard.press('Enter');
+    await card(page).locator('[popovertarget="fact-troops-2022-02-porotnikov"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#fact-troops-2022-02-porotnikov')).toBeFocused();
+  });
+
+  test('takes its place, and closing it gives the focus back to the figure first pressed', async ({
+    page,
+  }) => {
+    await expect(card(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await expect(page.locator(DISPUTED).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toHaveAttribute('id', 'fact-troops-2022-02-nato');
+    await expect(card(page).getByRole('button', { name: 'Back' })).toHaveCount(0);
+  });
+
+  test('leads back the way one came', async ({ page }) => {
+    await card(page).locator('[popovertarget="fact-troops-2022-02-reznikov"]').click();
+    await expect(card(page)).toHaveAttribute('id', 'fact-troops-2022-02-reznikov');
+    const back = card(page).getByRole('button', { name: 'Back' });
+    await back.click();
+    await expect(card(page)).toHaveAttribute('id', 'fact-troops-2022-02-porotnikov');
+    await expect(card(page).locator('[popovertarget="fact-troops-2022-02-reznikov"]')).toBeFocused();
+    await back.click();
+    await expect(card(page)).toHaveAttribute('id', 'fact-troops-2022-02-nato');
+    await expect(back).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(page.locator(DISPUTED).first()).toBeFocused();
+  });
+
+  test('of an outside statement says so at its head', async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await card(page).locator('[popovertarget="fact-troops-2022-02-nato-original"]').click();
+    await expect(card(page)).toHaveAccessibleName(/^Outside the set/);
+    await expect(card(page)).toHaveCSS('border-top-style', 'dashed');
+    await expectAccessible(page, '.card:popover-open');
+  });
+});
+
+test('the inputs of a computed figure open from its formula', async ({ page }) => {
+  await page.goto('study.html');
+  await page.locator('button.fact[popovertarget="fact-carriages-with-share"]').first().click();
+  await expect(card(page)).toContainText('4,162 × 1.5');
+  await card(page).getByRole('button', { name: 'at least 1.5 times' }).click();
+  await expect(card(page)).toHaveAttribute('id', 'fact-hidden-share');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+  test('every card comes up from below, no wider than the screen, and scrolls inside with Close in reach', async ({
+    page,
+  }) => {
+    await page.goto('study.html');
+    const wide = await page.locator('.card').evaluateAll((cards) =>
+      cards.flatMap((open) => {
+        if (!(open instanceof HTMLElement)) return [];
+        open.showPopover();
+        const box = open.getBoundingClientRect();
+        const close = open.querySelector('.card-close')?.getBoundingClientRect();
+        const fits =
+          box.left >= 0 &&
+          box.right <= innerWidth &&
+          box.bottom <= innerHeight + 0.5 &&
+          box.bottom > innerHeight - 2 &&
+          open.scrollWidth <= open.clientWidth &&
+          (close?.bottom ?? Number.POSITIVE_INFINITY) <= innerHeight &&
+          (close?.height ?? 0) >= 44;
+        open.hidePopover();
+        return fits ? [] : [open.id];
+      }),
+    );
+    expect(wide).toEqual([]);
+    await page.locator(DISPUTED).first().tap();
+    await expect(card(page)).toBeVisible();
+    await card(page).getByRole('button', { name: 'Close' }).tap();
+    await expect(card(page)).toHaveCount(0);
+  });
+});
+
+test.describe('from a chart', () => {
+  test('a click on a bar opens the card of its figure; the next one only closes it', async ({ page }) => {
+    await page.setViewportSize({ width: 1600, height: 1800 });
+    await page.goto('study.html#carriages');
+    const chart = page.locator('#carriages live-chart[data-live] .chart-canvas');
+    await expect(chart).toBeVisible();
+    // Beside the card, which opens in the middle of the window.
+    await chart.evaluate((area) => area.scrollIntoView({ block: 'start' }));
+    const box = await chart.boundingBox();
+    const bar = [(box?.x ?? 0) + (box?.width ?? 0) * 0.92, (box?.y ?? 0) + (box?.height ?? 0) * 0.6] as const;
+    await page.mouse.click(...bar);
+    await expect(card(page)).toHaveAttribute('id', 'fact-carriages-2017');
+    await page.mouse.click(...bar);
+    await expect(card(page)).toHaveCount(0);
+    await page.mouse.click(...bar);
+    await expect(card(page)).toBeVisible();
+  });
+
+  test('the computed part is a figure of its own: arrows reach it, Enter opens the factor behind it', async ({
+    page,
+  }) => {
+    await openDeck(page, 'carriages');
+    const chart = shownSlide(page).locator('live-chart[data-live]');
+    const area = chart.locator('.chart-canvas');
+    await chart.locator('input[type="range"]').fill('1.5');
+    await area.focus();
+    await page.keyboard.press('End');
+    await expect(chart.locator('[role="status"]')).toHaveText(/^2017, 6,243, computed: 4,162 × 1.5/);
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toHaveAttribute('id', 'fact-hidden-share');
+    await page.keyboard.press('Escape');
+    await expect(area).toBeFocused();
+    await expect(chart.locator('.chart-ring')).toBeVisible();
+  });
+
+  test('a figure of its table opens its card over the table, and Escape leads back there', async ({
+    page,
+  }) => {
+    await openDeck(page, 'carriages');
+    await shownSlide(page).getByRole('button', { name: 'Table' }).click();
+    const figure = shownSlide(page).locator('.chart-popover button.fact').last();
+    await figure.focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toBeFocused();
+    await expect(shownSlide(page).locator('.chart-popover')).toBeVisible();
+    await card(page).locator('.card-ref').first().click();
+    await expect(card(page)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await expect(figure).toBeFocused();
   });
 });
 
@@ -152,6 +353,17 @@ test.describe('without script', () => {
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);
     await expect(figure(page)).toBeFocused();
+    // Another card opens over it, and the table of a chart has figures that open theirs.
+    await page.locator(DISPUTED).first().click();
+    await card(page).locator('[popovertarget="fact-troops-2022-02-porotnikov"]').click();
+    await expect(page.locator('#fact-troops-2022-02-porotnikov')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#fact-troops-2022-02-porotnikov')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await page.getByText('Table of these figures').first().click();
+    await page.locator('.chart-table button.fact').first().click();
+    await expect(card(page)).toBeVisible();
     // A browser told to run no script reports the preload of one as refused.
     const others = mishaps.filter((mishap) => !/^request failed: \S+\.js csp$/.test(mishap));
     mishaps.splice(0, mishaps.length, ...others);

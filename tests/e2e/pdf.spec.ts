@@ -20,7 +20,7 @@ function runPdf(out: string, env: Record<string, string> = {}) {
 interface Paper {
   readonly ids: string[];
   readonly titles: string[];
-  /** Of each slide, the lines that name its documents. */
+  /** Of each slide, its notes and the lines that name its documents. */
   readonly sources: string[][];
   /** Charts and other drawings that say something. */
   readonly pictures: number;
@@ -40,7 +40,9 @@ async function readPaper(page: Page): Promise<Paper> {
       ids: slides.map((slide) => slide.id),
       titles: slides.map((slide) => tidy(slide.querySelector('h1, h2')?.textContent ?? null)),
       sources: slides.map((slide) =>
-        [...slide.querySelectorAll('.slide-sources, .chart-source')].map((line) => tidy(line.textContent)),
+        [...slide.querySelectorAll('.slide-notes > li, .slide-sources, .chart-source')].map((line) =>
+          tidy(line.textContent),
+        ),
       ),
       pictures: document.querySelectorAll('main svg[role="img"]').length,
       external: links.filter((href) => /^https?:/.test(href)),
@@ -159,6 +161,28 @@ test.describe('the slides as a PDF', () => {
     expect(new Set(internal)).toEqual(new Set(paper.internal.map((href) => href.slice(1))));
     for (const name of internal) expect(await doc.getDestination(name), `#${name}`).not.toBeNull();
   });
+});
+
+test('notes that find no room under their slide go on to a page of their own, none cut off', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('print.html');
+  const slide = page.locator('section.slide:not(.layout-title):has(.slide-notes)').first();
+  const id = await slide.getAttribute('id');
+  const index = await slide.evaluate((found) =>
+    [...document.querySelectorAll('section.slide')].indexOf(found),
+  );
+  await slide.locator('.slide-notes').evaluate((list) => {
+    for (let i = 0; i < 20; i++)
+      list.append(Object.assign(document.createElement('li'), { textContent: `more ${i}.` }));
+  });
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const doc = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const texts = await pageTexts(doc);
+  expect(texts.length, id ?? '').toBe((await page.locator('section.slide').count()) + 1);
+  for (const i of [0, 19]) expect(letters(texts[index + 1] ?? '')).toContain(`more${i}.`);
+  await doc.destroy();
 });
 
 test('a place that cannot be written to is one sentence, status 2, and no file', ({

@@ -28,7 +28,7 @@ const FACTS = `
   says: a minister
   in: doc2016
   paragraph: 18
-  find: "30"
+  find: 30%
 - id: half
   label: Half of them
   formula: cars / 2

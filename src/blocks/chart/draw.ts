@@ -172,20 +172,28 @@ function drawReference(chart: BriefingChart): void {
   pen.restore();
 }
 
-/** The computed part over the bar it extends: dotted, named, and with its formula. */
-function drawExtension(chart: BriefingChart): void {
+/** The computed part over the bar it extends, as it stands now; undefined where nothing is assumed. */
+export function drawnExtension(chart: BriefingChart): DrawnRow | undefined {
   const plan = planOfChart(chart);
   const { extension } = plan;
   const bar = drawnRows(chart).find(({ index }) => index === extension?.row);
-  if (extension === undefined || bar === undefined) return;
+  if (extension === undefined || bar === undefined) return undefined;
   const top = pixelsOf(chart)(extension.value);
-  const height = bar.rect.y - top;
-  const pen: Pen = chart.ctx;
-  pen.save();
-  drawStage(pen, { ...bar.rect, y: top, height }, undefined, 'computed', plan.look.palette);
-  const centre = bar.rect.x + bar.rect.width / 2;
+  const rect = { ...bar.rect, y: top, height: bar.rect.y - top };
   // While the axis makes room the bar may still reach higher than the computed part will.
   const lowest = Math.min(top, bar.rect.y) - plan.gap;
-  drawValue(pen, upwards(plan, extension.lines, centre, lowest), plan);
+  const lines = upwards(plan, extension.lines, rect.x + rect.width / 2, lowest);
+  return { index: bar.index, rect, lines };
+}
+
+/** The computed part: dotted, named, and with its formula. */
+function drawExtension(chart: BriefingChart): void {
+  const extension = drawnExtension(chart);
+  if (extension === undefined) return;
+  const plan = planOfChart(chart);
+  const pen: Pen = chart.ctx;
+  pen.save();
+  drawStage(pen, extension.rect, undefined, 'computed', plan.look.palette);
+  drawValue(pen, extension.lines, plan);
   pen.restore();
 }

@@ -1,7 +1,9 @@
-/** Reaching each figure of a live chart: by arrow keys, by pointer, by touch; its source line and its ring. */
+/** Reaching each figure of a live chart: by arrow keys, by pointer, by touch; its ring, its source line, its card. */
+import { cardIsOpen, openCard } from '../../evidence/cards.browser.ts';
+import { productOf } from './computed.ts';
 import { describeRow } from './describe.ts';
-import { type BriefingChart, type DrawnRow, drawnRows, planOfChart } from './draw.ts';
-import { amountOf, type ChartState, rowsOf } from './model.ts';
+import { type BriefingChart, type DrawnRow, drawnExtension, drawnRows, planOfChart } from './draw.ts';
+import { amountOf, type ChartState, rowLabel, rowsOf } from './model.ts';
 import type { ChartRecord } from './page.browser.ts';
 import { boxOf } from './place.ts';
 
@@ -30,69 +32,75 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
+/** A figure that can be reached: a row, or the part of a row that is only computed. */
+interface Stop extends DrawnRow {
+  readonly computed: boolean;
+}
+
 /** Sets up the area; the chart's rows are read each time, so filters and views need no telling. */
 export function makePoints(options: PointsOptions): Points {
-  const { area, chart, record, announce } = options;
+  const { area, chart, announce } = options;
   const ring = document.createElement('div');
   ring.className = 'chart-ring';
   const tip = document.createElement('div');
   tip.className = 'chart-tip';
   ring.hidden = tip.hidden = true;
   area.append(ring, tip);
-  /** Index of the row reached, in the record; -1 before the first. */
-  let active = -1;
-  let pinned = false;
+  /** Name of the stop reached. */
+  let active: string | undefined;
+  /** Whether the pointer that is down closes a card: its click then opens none. */
+  let dismisses = false;
 
-  const current = () => drawnRows(chart).find(({ index }) => index === active);
-  const show = (row: DrawnRow | undefined, withTip: boolean) => {
-    active = row?.index ?? -1;
-    ring.hidden = row === undefined;
-    tip.hidden = row === undefined || !withTip;
-    if (row === undefined) return;
-    placeRing(ring, row);
-    if (!tip.hidden) fillTip(tip, row, chart);
-    if (!tip.hidden) placeTip(tip, area, row, chart);
+  const current = () => stopsOf(chart).find((stop) => nameOf(stop) === active);
+  const show = (stop: Stop | undefined, withTip: boolean) => {
+    active = stop && nameOf(stop);
+    ring.hidden = stop === undefined;
+    tip.hidden = stop === undefined || !withTip;
+    area.classList.toggle('chart-at-figure', withTip && stop !== undefined);
+    if (stop === undefined) return;
+    placeRing(ring, stop);
+    if (!tip.hidden) fillTip(tip, stop, options);
+    if (!tip.hidden) placeTip(tip, area, stop, chart);
+  };
+  const open = (stop: Stop) => {
+    show(stop, false);
+    openCard(factIdOf(stop, options));
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const rows = drawnRows(chart);
+    const stops = stopsOf(chart);
     const step = STEPS[event.key];
-    if (step !== undefined && rows.length > 0) {
-      const at = rows.findIndex(({ index }) => index === active);
-      const row = rows[at === -1 && event.key !== 'End' ? 0 : step(at, rows.length)];
-      show(row, pinned);
-      const spec = row && rowsOf(record.spec)[row.index];
-      if (spec) announce(describeRow(record.spec, spec, record.facts, options.state()));
-    } else if (event.key === 'Enter' && current() !== undefined) {
-      pinned = tip.hidden !== false;
-      show(current(), pinned);
-      if (pinned) announce(tip.textContent);
-    } else if (event.key === 'Escape' && !tip.hidden) {
-      pinned = false;
-      show(current(), false);
-    } else return;
+    const reached = current();
+    if (step !== undefined && stops.length > 0) {
+      const at = stops.findIndex((stop) => nameOf(stop) === active);
+      const stop = stops[at === -1 && event.key !== 'End' ? 0 : step(at, stops.length)];
+      show(stop, false);
+      if (stop) announce(wordsOf(stop, options));
+    } else if (event.key === 'Enter' && reached !== undefined) open(reached);
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const onFocus = () => {
-    if (area.matches(':focus-visible') && current() === undefined) show(drawnRows(chart)[0], false);
+    if (area.matches(':focus-visible') && current() === undefined) show(stopsOf(chart)[0], false);
   };
   const onBlur = () => {
-    pinned = false;
-    show(undefined, false);
+    // The card gives the focus back: whoever closes it is still at this figure.
+    if (!cardIsOpen()) show(undefined, false);
   };
   const onMove = (event: PointerEvent) => {
-    if (!pinned && event.pointerType === 'mouse') show(rowAt(chart, event), true);
+    if (event.pointerType === 'mouse' && !cardIsOpen()) show(stopAt(chart, event), true);
   };
   const onLeave = () => {
-    if (!pinned) show(undefined, false);
+    if (!cardIsOpen()) show(undefined, false);
+  };
+  const onDown = () => {
+    dismisses = cardIsOpen();
   };
   const onClick = (event: MouseEvent) => {
-    const row = rowAt(chart, event);
-    const again = pinned && row?.index === active;
-    pinned = row !== undefined && !again;
-    show(row, pinned);
-    if (pinned) announce(tip.textContent);
+    const stop = stopAt(chart, event);
+    if (dismisses || stop === undefined) show(undefined, false);
+    else open(stop);
   };
   const undo = new AbortController();
   const { signal } = undo;
@@ -101,6 +109,7 @@ export function makePoints(options: PointsOptions): Points {
   area.addEventListener('blur', onBlur, { signal });
   area.addEventListener('pointermove', onMove, { signal });
   area.addEventListener('pointerleave', onLeave, { signal });
+  area.addEventListener('pointerdown', onDown, { signal });
   area.addEventListener('click', onClick, { signal });
   return {
     refresh: () => show(current(), !tip.hidden),
@@ -112,9 +121,40 @@ export function makePoints(options: PointsOptions): Points {
   };
 }
 
-/** The row whose strip of the chart is pointed at: larger than its bar, so that a finger finds it. */
-function rowAt(chart: BriefingChart, event: MouseEvent): DrawnRow | undefined {
-  const rows = drawnRows(chart);
+/** Rows in their order, the computed part right after the row it extends. */
+function stopsOf(chart: BriefingChart): readonly Stop[] {
+  const extension = drawnExtension(chart);
+  return drawnRows(chart).flatMap((row): Stop[] => {
+    const stop = { ...row, computed: false };
+    return extension?.index === row.index ? [stop, { ...extension, computed: true }] : [stop];
+  });
+}
+
+/** Stays the same when bars move. */
+function nameOf({ index, computed }: Stop): string {
+  return computed ? `${index} computed` : String(index);
+}
+
+/** The fact behind a stop, in the present view; behind the computed part that of the factor, on which all of it rests. */
+function factIdOf({ index, computed }: Stop, { chart, record: { spec } }: PointsOptions): string {
+  const factor = spec.type === 'bar' && computed ? spec.assume?.fact : undefined;
+  return factor ?? planOfChart(chart).rows[index]?.fact.id ?? '';
+}
+
+/** What is said of a stop. */
+function wordsOf({ index, computed }: Stop, { record: { spec, facts }, state }: PointsOptions): string {
+  const row = rowsOf(spec)[index];
+  if (row === undefined) return '';
+  const product = spec.type === 'bar' && computed ? productOf(spec, facts, state()) : undefined;
+  return product === undefined
+    ? describeRow(spec, row, facts, state())
+    : [rowLabel(spec, row, facts), product.text, product.formula].join(', ');
+}
+
+/** The row whose strip of the chart is pointed at: larger than its bar, so that a finger finds it; above its bar the computed part. */
+function stopAt(chart: BriefingChart, event: MouseEvent): Stop | undefined {
+  const stops = stopsOf(chart);
+  const rows = stops.filter(({ computed }) => !computed);
   const up = planOfChart(chart).direction === 'up';
   const distance = ({ rect }: DrawnRow) =>
     up
@@ -123,7 +163,9 @@ function rowAt(chart: BriefingChart, event: MouseEvent): DrawnRow | undefined {
   const nearest = [...rows].sort((a, b) => distance(a) - distance(b))[0];
   if (nearest === undefined) return undefined;
   const reach = (up ? nearest.rect.width : nearest.rect.height) * (up ? 0.8 : 1.2);
-  return distance(nearest) <= reach ? nearest : undefined;
+  if (distance(nearest) > reach) return undefined;
+  const above = event.offsetY < nearest.rect.y;
+  return (above && stops.find(({ index, computed }) => computed && index === nearest.index)) || nearest;
 }
 
 function placeRing(ring: HTMLElement, { rect }: DrawnRow): void {
@@ -133,15 +175,19 @@ function placeRing(ring: HTMLElement, { rect }: DrawnRow): void {
   ring.style.height = `${Math.max(rect.height, 2) + 10}px`;
 }
 
-/** Figure, stage and basis; who says so; where; what a reader must know. */
-function fillTip(tip: HTMLElement, row: DrawnRow, chart: BriefingChart): void {
-  const fact = planOfChart(chart).rows[row.index]?.fact;
+/** Figure, stage and basis; who says so; where; what a reader must know. The computed part says how it is computed. */
+function fillTip(tip: HTMLElement, stop: Stop, options: PointsOptions): void {
+  const fact = planOfChart(options.chart).rows[stop.index]?.fact;
   if (fact === undefined) return;
   const line = (tag: 'strong' | 'span', text: string) => {
     const element = document.createElement(tag);
     element.textContent = `${text} `;
     return element;
   };
+  if (stop.computed) {
+    tip.replaceChildren(line('strong', `${wordsOf(stop, options)}.`));
+    return;
+  }
   const amount = [amountOf(fact), fact.range && `(${fact.range})`].filter(Boolean).join(' ');
   const how = [fact.stage, fact.basis].filter(Boolean).join(', ');
   tip.replaceChildren(

@@ -89,7 +89,7 @@ function footer(
   const source = renderSourceLine(sourcesBehind(Object.keys(facts), [], ledger, sources), medium);
   if (!medium.interactive)
     return html`<footer class="chart-foot"><span class="chart-source">${source}</span></footer>`;
-  const table = renderTable(spec, facts, spec.caption);
+  const table = renderTable(spec, facts, spec.caption, ledger);
   const files = html`<a href="data/${id}.csv" download>CSV</a> <a href="data/${id}.svg" download>SVG</a> <button type="button" data-action="png" hidden>PNG</button>`;
   if (medium.frame === 'canvas') {
     return html`<footer class="chart-foot"><span class="chart-source">${source}</span> <button type="button" popovertarget="${id}-table">Table</button> ${files}

@@ -1,5 +1,7 @@
 /** A chart's figures as a table and as a file, each with its source. */
-import type { Fact } from '../../evidence/model.ts';
+import { csvOf } from '../../evidence/export/csv.ts';
+import type { Fact, Ledger } from '../../evidence/model.ts';
+import { renderFactButton } from '../../evidence/render.ts';
 import { type Html, html } from '../../html.ts';
 import type { BlockContext } from '../kind.ts';
 import { type ChartFact, type ChartFacts, factOf, rowLabel, rowsOf } from './model.ts';
@@ -38,14 +40,18 @@ function writtenOf({ text, range }: ChartFact): string {
   return range === undefined ? text : `${text} (${range})`;
 }
 
-/** The table behind the chart; `caption` names it. */
-export function renderTable(spec: ChartSpec, facts: ChartFacts, caption: string): Html {
+/** The table behind the chart, where each figure opens its card; `caption` names it. */
+export function renderTable(spec: ChartSpec, facts: ChartFacts, caption: string, ledger: Ledger): Html {
+  const figure = (fact: ChartFact) => {
+    const entry = ledger.get(fact.id);
+    return entry === undefined ? writtenOf(fact) : renderFactButton(entry, writtenOf(fact));
+  };
   return html`<div class="chart-table" role="region" tabindex="0" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr><th scope="col">Figure</th><th scope="col" class="number">${spec.unit}</th><th scope="col">Stage</th><th scope="col">Basis</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead>
 <tbody>${tableRows(spec, facts).map(
     ({ name, fact }) => html`
-<tr><th scope="row">${name}</th><td class="number">${writtenOf(fact)}</td><td>${fact.stage ?? '–'}</td><td>${fact.basis}</td><td>${fact.says}</td><td>${fact.place}</td></tr>`,
+<tr><th scope="row">${name}</th><td class="number">${figure(fact)}</td><td>${fact.stage ?? '–'}</td><td>${fact.basis}</td><td>${fact.says}</td><td>${fact.place}</td></tr>`,
   )}
 </tbody></table></div>`;
 }
@@ -68,12 +74,12 @@ const COLUMNS = [
   'note',
 ] as const;
 
-/** The same rows as comma-separated values (RFC 4180), one figure a row, each with its source; originals included. */
+/** The same rows as comma-separated values (see {@link csvOf}), one figure a row, each with its source; originals included. */
 export function chartCsv(spec: ChartSpec, facts: ChartFacts, { ledger, sources }: BlockContext): string {
   const rows = tableRows(spec, facts).map(({ name, fact, part }) => {
     const entry: Fact | undefined = ledger.get(fact.id);
     const source = entry === undefined ? undefined : sources.get(entry.in);
-    const cells: Readonly<Record<(typeof COLUMNS)[number], string | number | undefined>> = {
+    return {
       figure: name,
       part,
       value: fact.value,
@@ -90,12 +96,6 @@ export function chartCsv(spec: ChartSpec, facts: ChartFacts, { ledger, sources }
       address: entry?.address ?? source?.url,
       note: fact.note,
     };
-    return COLUMNS.map((column) => cell(cells[column])).join(',');
   });
-  return `${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
-}
-
-function cell(value: string | number | undefined): string {
-  const text = value === undefined ? '' : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvOf(COLUMNS, rows);
 }

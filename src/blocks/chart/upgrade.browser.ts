@@ -48,7 +48,7 @@ export async function upgrade(host: HTMLElement, scaleOf: () => number, signal: 
   signal.addEventListener('abort', points.destroy);
   const tell = () => {
     const words = describeChart(record.spec, record.facts, state());
-    area.label(`Chart: ${words} Arrow keys reach each figure.`);
+    area.label(`Chart: ${words} Arrow keys reach each figure, Enter opens its source.`);
     writeValues(host, record, state());
   };
 

@@ -17,6 +17,7 @@ export function renderContents(deck: Deck): Html {
 `,
       )}</ol></li>
 `,
-    )}</ol>`,
+    )}</ol>
+<p class="panel-note"><a href="sources.html" target="_blank" rel="noopener">Sources: the documents, every figure, and where they disagree<span class="visually-hidden"> (new tab)</span></a></p>`,
   );
 }

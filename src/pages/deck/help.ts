@@ -30,6 +30,6 @@ export function renderHelp(): Html {
         html`<div><dt>${keys.map((key, i) => html`${i > 0 && ' '}<kbd>${key}</kbd>`)}</dt><dd>${meaning}</dd></div>
 `,
     )}</dl>
-<p class="panel-note">Figures that are underlined open a card that says who said so, when and where. A control that has the focus keeps Space, Enter and the arrows it needs; Page Up, Page Down and B always work.</p>`,
+<p class="panel-note">Figures that are underlined, and those of a chart, open a card that says who said so, when and where. A control that has the focus keeps Space, Enter and the arrows it needs; Page Up, Page Down and B always work.</p>`,
   );
 }

@@ -1,13 +1,14 @@
 /** Brings the deck to life: live blocks first, so that they hear of the first slide, then reveal.js. */
 import { defineBlocks } from '../../blocks/live.ts';
 import { keepWayBack } from '../../blocks/quiz/wayBack.browser.ts';
-import { closeCardsLeft } from '../../evidence/cards.browser.ts';
+import { closeCardsLeft, turnCards } from '../../evidence/cards.browser.ts';
 import { settleAddress } from './address.browser.ts';
 import { startDeck } from './start.browser.ts';
 
 const reveal = document.querySelector<HTMLElement>('.reveal');
 if (reveal?.querySelector('section') && settleAddress()) {
   closeCardsLeft();
+  turnCards();
   defineBlocks();
   keepWayBack();
   startDeck(reveal);

@@ -12,7 +12,7 @@ export function renderPrintPage(briefing: Briefing): Page {
     title: `${meta.title}: slides for print`,
     description: meta.description,
     lang: meta.lang,
-    body: html`<header class="print-hint"><p>One page a slide. To keep them, print this page or save it as PDF (Ctrl or Cmd and P), or go <a href="./">back to the deck</a>.</p></header>
+    body: html`<header class="print-hint"><p>One page a slide. To keep them, print this page or save it as PDF (Ctrl or Cmd and P), or go <a href="./">back to the deck</a>. What stands behind each figure is on the <a href="sources.html">sources page</a>.</p></header>
 <main>
 ${renderSlides({ briefing, medium: PAPER })}</main>`,
   };

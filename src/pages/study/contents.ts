@@ -25,7 +25,7 @@ ${sections.map((section, i) => renderSection(section, i + 1))}
 <li><a class="contents-section" href="#${DOCUMENTS_ID}">The documents</a></li>
 ${glossary.length > 0 && html`<li><a class="contents-section" href="#${GLOSSARY_ID}">Names and terms</a></li>`}
 </ol>
-<p class="contents-foot"><a href="index.html" data-deck>Slides</a> <a href="print.html">Print the slides</a> <button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></p>
+<p class="contents-foot"><a href="index.html" data-deck>Slides</a> <a href="sources.html">Sources</a> <a href="print.html">Print the slides</a> <button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></p>
 </nav>`;
 }
 

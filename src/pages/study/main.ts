@@ -1,6 +1,6 @@
 /** Brings the study page to life. Without it all is there to read, and contents and cards work. */
 import { defineBlocks } from '../../blocks/live.ts';
-import { closeCardsLeft } from '../../evidence/cards.browser.ts';
+import { closeCardsLeft, turnCards } from '../../evidence/cards.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { closeWhenFollowed } from './contents.browser.ts';
 import { unfoldForPrint } from './paper.browser.ts';
@@ -19,6 +19,7 @@ const themeButton = document.querySelector<HTMLElement>('[data-theme-button]');
 if (themeButton !== null) initTheme(themeButton);
 closeWhenFollowed();
 closeCardsLeft();
+turnCards();
 unfoldForPrint();
 followReader();
 defineBlocks();

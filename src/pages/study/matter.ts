@@ -14,7 +14,7 @@ export const GLOSSARY_ID = 'study--glossary';
 export function renderDocuments(sources: Sources): Html {
   return html`<section class="section matter" id="${DOCUMENTS_ID}" tabindex="-1" aria-labelledby="${DOCUMENTS_ID}-title">
 <h2 id="${DOCUMENTS_ID}-title">The documents</h2>
-<p class="summary">A mark such as ¶17 counts the lines of a document’s text that are not blank: headings, captions and bylines too.</p>
+<p class="summary">A mark such as ¶17 counts the lines of a document’s text that are not blank: headings, captions and bylines too. <a href="sources.html">All that is taken from each document</a>, and where they disagree, is on the sources page.</p>
 ${[...sources.values()].map(renderDocument)}
 </section>`;
 }
@@ -31,6 +31,7 @@ ${row('Strength', source.strength)}
 ${row('Limit', source.limit)}
 ${source.unknown !== undefined && row('Not known', source.unknown)}
 </dl>
+<p><a href="sources.html#source-${source.id}">All entries from ${source.short}</a></p>
 </article>
 `;
 }

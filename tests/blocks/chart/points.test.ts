@@ -78,42 +78,55 @@ describe('the controls', () => {
 describe('the figures of a chart', () => {
   const said: string[] = [];
   let state: ChartState;
-  let points: Points;
+  let points: Points | undefined;
   let area: HTMLElement;
 
-  beforeEach(() => {
-    said.length = 0;
-    const record = readRecord(host('troops'));
+  /** Ids of facts whose cards were opened. */
+  const opened: string[] = [];
+
+  beforeEach(() => start('troops'));
+
+  /** Draws with bars whose length in px is their value divided by 50. */
+  function start(name: 'troops' | 'carriages'): void {
+    points?.destroy();
+    said.length = opened.length = 0;
+    const record = readRecord(host(name));
     const { spec, facts } = record;
     state = initialState(spec);
     const measure = createMeasure();
     const text = (run: string, font: string) => measure(run, font).width;
     const plan = () =>
       planOf(spec, facts, state, { size: 'slide', width: 1136, palette: LIGHT, measure: text });
+    const up = name === 'carriages';
+    const shape = (value: number, centre: number) =>
+      up
+        ? { x: centre, y: 300 - value / 50, base: 300, width: 60, height: value / 50 }
+        : { x: 200 + value / 50, y: centre, base: 200, width: value / 50, height: 28 };
     const chart: BriefingChart = {
       ctx: new SvgContext(1, 1, measure),
       chartArea: { left: 200, right: 1136, top: 0, bottom: 300 },
-      scales: { x: { getPixelForValue: (value) => 200 + value / 50 } },
+      scales: {
+        x: { getPixelForValue: (value) => 200 + value / 50 },
+        y: { getPixelForValue: (value) => 300 - value / 50 },
+      },
       data: { datasets: [{ plan }] },
       getDatasetMeta: () => ({
-        data: plan().rows.map(({ fact, centre }) => ({
-          getProps: () => ({
-            x: 200 + fact.value / 50,
-            y: centre,
-            base: 200,
-            width: fact.value / 50,
-            height: 28,
-          }),
-        })),
+        data: plan().rows.map(({ fact, centre }) => ({ getProps: () => shape(fact.value, centre) })),
       }),
     };
+    for (const id of Object.keys(facts)) {
+      const card = document.createElement('div');
+      card.id = `fact-${id}`;
+      card.showPopover = () => opened.push(id);
+      document.body.append(card);
+    }
     area = document.createElement('div');
     area.tabIndex = 0;
     document.body.append(area);
     points = makePoints({ area, chart, record, state: () => state, announce: (line) => said.push(line) });
     area.focus();
-  });
-  afterEach(() => points.destroy());
+  }
+  afterEach(() => points?.destroy());
 
   const key = (name: string) => {
     const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true });
@@ -145,17 +158,22 @@ describe('the figures of a chart', () => {
     document.removeEventListener('keydown', heard);
   });
 
-  it('show their source line on Enter and put it away on Enter or Escape', () => {
+  const at = (type: string, offsetX: number, offsetY: number) =>
+    area.dispatchEvent(
+      Object.assign(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }), { offsetX, offsetY }),
+    );
+
+  it('open their card on Enter', () => {
     key('End');
-    key('Enter');
+    expect(key('Enter').defaultPrevented).toBe(true);
+    expect(opened).toEqual(['troops-2022-11-minsk']);
+  });
+
+  it('show their source line to a pointer that rests on them', () => {
+    at('pointermove', 900, 60);
     expect(tip()?.hidden).toBe(false);
-    expect(tip()?.textContent).toContain('9,000 troops: present, claimed.');
-    expect(tip()?.textContent).toContain('Auseyushkin 2022, ¶23');
-    expect(said.at(-1)).toContain('9,000 troops: present, claimed.');
-    key('Enter');
-    expect(tip()?.hidden).toBe(true);
-    key('Enter');
-    key('Escape');
+    expect(tip()?.textContent).toContain('about 10,000 troops: arrived, estimated.');
+    at('pointerleave', 0, 0);
     expect(tip()?.hidden).toBe(true);
   });
 
@@ -173,15 +191,42 @@ describe('the figures of a chart', () => {
     expect(said.at(-1)).toContain('up to 9,000 troops, planned, claimed');
   });
 
-  it('are found with a finger, by their strip of the chart', () => {
-    const row = { offsetX: 900, offsetY: 60 };
-    area.dispatchEvent(Object.assign(new MouseEvent('click', { bubbles: true }), row));
-    expect(tip()?.hidden).toBe(false);
-    expect(tip()?.textContent).toContain('about 10,000 troops: arrived, estimated.');
+  it('open the card of what was first said when that is shown', () => {
+    state = { ...state, view: 'first' };
+    key('End');
+    key('Enter');
+    expect(opened).toEqual(['troops-2022-11-minsk-original']);
+  });
+
+  it('are found with a finger, by their strip of the chart, and open their card', () => {
+    at('click', 900, 60);
+    expect(opened).toEqual(['troops-2022-02-porotnikov']);
+    expect(tip()?.hidden).toBe(true);
+    at('click', 900, 5000);
+    expect(opened).toHaveLength(1);
+  });
+
+  it('are followed by the part that is only computed, which opens the card of the factor', () => {
+    start('carriages');
+    state = { ...state, factor: 1.5 };
+    key('End');
+    expect(said.at(-1)).toBe('2017, 6,243, computed: 4,162 × 1.5, the author’s factor');
+    key('Enter');
+    key('ArrowLeft');
+    key('Enter');
+    expect(opened).toEqual(['hidden-share', 'carriages-2017']);
+    const ring = area.querySelector<HTMLElement>('.chart-ring');
+    const [left, top] = ['left', 'top'].map((side) =>
+      Number.parseFloat(ring?.style.getPropertyValue(side) ?? ''),
+    );
+    // The ring stands round the bar of 4,162: the computed part is right above.
+    at('click', (left ?? 0) + 20, (top ?? 0) - 5);
+    at('click', (left ?? 0) + 20, (top ?? 0) + 20);
+    expect(opened.slice(2)).toEqual(['hidden-share', 'carriages-2017']);
   });
 
   it('leave nothing behind', () => {
-    points.destroy();
+    points?.destroy();
     expect(area.childElementCount).toBe(0);
     key('Home');
     expect(said).toEqual([]);

@@ -114,6 +114,15 @@ describe('the table', () => {
     expect(page(points, 'study')).toContain('<summary>Table of these figures</summary>');
   });
 
+  it('has figures that open their cards, also before the chart is alive', () => {
+    for (const medium of ['deck', 'study'] as const) {
+      const table = /<tbody>(.*?)<\/tbody>/s.exec(page(points, medium))?.[1] ?? '';
+      const opens = [...table.matchAll(/<td class="number"><button [^>]*popovertarget="fact-([^"]+)"/g)];
+      expect(opens.map(([, id]) => id)).toContain('troops-2022-02-nato-original');
+      expect(opens).toHaveLength(table.match(/<tr>/g)?.length ?? 0);
+    }
+  });
+
   it('shows what was first said as well', () => {
     const row = /<tr><th scope="row">February 2022, Stoltenberg, as first said<\/th>(.*?)<\/tr>/.exec(
       page(points, 'study'),
@@ -127,7 +136,7 @@ describe('a range', () => {
   const spec: ChartSpec = { type: 'bar', caption: 'c', unit: 'troops', rows: [{ fact: 'troops-ranged' }] };
 
   it('is grouped in the table and in the file', () => {
-    expect(page(spec, 'study')).toContain('<td class="number">5,000 (4,000–6,500)</td>');
+    expect(page(spec, 'study')).toContain('>5,000 (4,000–6,500)<');
     const csv = chart.assets?.(use(spec), context).find(({ path }) => path.endsWith('.csv'))?.text;
     expect(csv).toContain(',5000,"5,000 (4,000–6,500)",4000,6500,troops,');
   });
@@ -161,14 +170,14 @@ describe('the files', () => {
 
 describe('what the block tells others', () => {
   it('names its facts, so that slides can list their sources', () => {
-    expect(chart.facts(points)).toEqual([
+    expect(chart.facts(points, ledger)).toEqual([
       'troops-2022-02-porotnikov',
       'troops-2022-02-nato',
       'troops-2022-11-hur',
       'troops-2022-11-minsk',
       'troops-earlier-largest',
     ]);
-    expect(chart.facts(bar)).toContain('hidden-share');
+    expect(chart.facts(bar, ledger)).toContain('hidden-share');
   });
 
   it('gives its words', () => {

@@ -32,6 +32,20 @@ const sivitski: Source = {
   perspective: 'Minsk',
   strength: 'data',
   limit: 'early',
+  record: {
+    id: 'sivitski2016',
+    type: 'article',
+    title: 'Zapad 2017',
+    author: [{ family: 'Sivitski', given: 'Arseni' }],
+    issued: { 'date-parts': [[2016, 11, 22]], circa: false },
+    custom: {
+      short: 'Sivitski 2016',
+      paragraphs: 60,
+      perspective: 'Minsk',
+      strength: 'data',
+      limit: 'early',
+    },
+  },
   span,
 };
 

@@ -135,9 +135,10 @@ describe('renderDeckPage', () => {
 
   it('lists sections and slides in the contents', () => {
     expect(texts(all(page, '#contents .contents-section'))).toEqual(['Part 1', 'Part 2', 'Part 3']);
-    expect(all(page, '#contents a').map((link) => link.getAttribute('href'))).toEqual(
+    expect(all(page, '#contents .contents a').map((link) => link.getAttribute('href'))).toEqual(
       slides.map(({ id }) => `#${id}`),
     );
+    expect(all(page, '#contents > p a').map((link) => link.getAttribute('href'))).toEqual(['sources.html']);
   });
 
   it('hides the buttons that do nothing without script, and shows the link that does', () => {

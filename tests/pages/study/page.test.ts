@@ -131,7 +131,7 @@ describe('renderStudyPage', () => {
   });
 
   it('says what a reader presents or prints from here', () => {
-    expect(texts(all(page, '.contents-foot a'))).toEqual(['Slides', 'Print the slides']);
+    expect(texts(all(page, '.contents-foot a'))).toEqual(['Slides', 'Sources', 'Print the slides']);
   });
 
   it('links every slide to itself on the deck', () => {
@@ -173,6 +173,7 @@ describe('renderStudyPage', () => {
       'On carriages & <trains>',
       'Author not named, The Ministry, about November 2016. Cited as Lovelace 2016, ¶1–40.',
       'Who speaksa railway analyst Strengthreads tables Limitsees tables only Not knownThe exact date.',
+      'All entries from Lovelace 2016',
     ]);
   });
 
