@@ -14,6 +14,8 @@ export interface Medium {
   readonly frame: 'canvas' | 'column';
   /** Whether citations stand in the running text; else the foot names the documents once. */
   readonly citesInPlace: boolean;
+  /** Whether the next key may show something more before it goes on. */
+  readonly steps: boolean;
   /** Where keys are told next to what they do. */
   readonly showsKeys: boolean;
   /** Whether a link out of the page opens beside it, as it must not end a talk. */

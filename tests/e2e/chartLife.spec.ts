@@ -89,3 +89,28 @@ test('a chart fills its column when a phone is turned, in the design for that wi
       .toBe(true);
   }
 });
+
+test('a clicker reaches the second view of a chart before the next slide, and comes back through it', async ({
+  page,
+}) => {
+  await openDeck(page);
+  const id = await slideHolding(page, '[data-step="first"]');
+  await page.evaluate((target) => {
+    location.hash = `#/${target}`;
+  }, id);
+  const slide = page.locator(`section#${id}`);
+  await expect(slide.locator(CHART)).toHaveAttribute('data-live');
+  const first = slide.getByRole('radio', { name: 'As first said' });
+  await expect(first).not.toBeChecked();
+  await page.keyboard.press('PageDown');
+  await expect(first).toBeChecked();
+  await expect(shownSlide(page)).toHaveId(id);
+  await page.keyboard.press('PageDown');
+  await expect(shownSlide(page)).not.toHaveId(id);
+  await page.keyboard.press('PageUp');
+  await expect(shownSlide(page)).toHaveId(id);
+  await expect(first).toBeChecked();
+  await page.keyboard.press('PageUp');
+  await expect(slide.getByRole('radio', { name: 'As the documents report it' })).toBeChecked();
+  await expect(shownSlide(page)).toHaveId(id);
+});

@@ -60,14 +60,26 @@ export function renderPaperPanel(spec: BarSpec, facts: ChartFacts, state: ChartS
   })}</ul></div>`;
 }
 
-/** Over a points chart: the two views, and who is shown. */
-export function renderSwitches(id: string, spec: PointsSpec, facts: ChartFacts, state: ChartState): Html {
-  const views = [
-    ['reported', 'As the documents report it'],
-    ['first', 'As first said'],
-  ] as const;
+/** The two views of a points chart and their names. */
+export const VIEWS = [
+  ['reported', 'As the documents report it'],
+  ['first', 'As first said'],
+] as const;
+
+/**
+ * Over a points chart: the two views, and who is shown.
+ * @param steps whether the next key reaches the second view
+ */
+export function renderSwitches(
+  id: string,
+  spec: PointsSpec,
+  facts: ChartFacts,
+  state: ChartState,
+  steps: boolean,
+): Html {
   return html`<div class="chart-switches chart-controls">
-${spec.views && choice(`${id}-view`, 'view', 'Figures', views, state.view, 'visually-hidden')}
+${spec.views && choice(`${id}-view`, 'view', 'Figures', VIEWS, state.view, 'visually-hidden')}
+${spec.views && steps && html`<span class="fragment" data-step="first" hidden></span>`}
 ${
   spec.filter &&
   html`<fieldset class="chart-speakers"><legend>Who says so</legend>${speakersOf(spec, facts).map(

@@ -2,6 +2,7 @@
 import type { Plugin } from 'chart.js';
 import { drawBasis, drawStage, isSolid, type Rect } from '../../evidence/drawMarks.ts';
 import type { Pen } from '../../svg/pen.ts';
+import { isStacked } from './model.ts';
 import { boxOf, freeParts, placeReference, placeValue, tipOf, upwards } from './place.ts';
 import type { Plan } from './plan.ts';
 import { drawLine, type PlacedLine } from './text.ts';
@@ -100,7 +101,7 @@ function drawRows(chart: BriefingChart): void {
     const row = plan.rows[index];
     if (row === undefined) continue;
     const { stage, basis } = row.fact;
-    const weight = plan.look.size === 'narrow' ? 'medium' : 'bold';
+    const weight = isStacked(plan.look) ? 'medium' : 'bold';
     if (!isSolid(stage, basis)) drawStage(pen, rect, stage, basis, plan.look.palette, weight);
     drawBasis(pen, tipOf(plan, row, rect, toPixel), basis, plan.look.palette, weight);
   }
@@ -116,7 +117,7 @@ function drawAxis(chart: BriefingChart): void {
   // Filled rectangles on whole pixels: a stroked line would be blurred at the plot's edge.
   if (plan.direction === 'up') pen.fillRect(left, bottom - 0.5, right - left, 1.5);
   else {
-    const parts = plan.look.size === 'narrow' ? besideBars(chart) : [[top + 4, bottom] as const];
+    const parts = isStacked(plan.look) ? besideBars(chart) : [[top + 4, bottom] as const];
     for (const [from, to] of parts) pen.fillRect(left - 1, from, 1.5, to - from);
   }
   pen.restore();

@@ -5,12 +5,22 @@ import { type ChartFacts, type ChartState, factOf, marksIn, rowLabel, rowsOf } f
 import { logStart } from './planBar.ts';
 import type { ChartSpec } from './schema.ts';
 
-/** Every mark the chart can show, those that do not occur now hidden; script shows and hides them by `data-mark`. */
-export function renderLegend(spec: ChartSpec, facts: ChartFacts, state: ChartState): Html {
-  const now = marksIn(spec, facts, state);
-  const states: ChartState[] = [state, { ...state, view: 'first' }];
-  if (spec.type === 'bar' && spec.assume !== undefined) states.push({ ...state, factor: spec.assume.max });
-  const ever = new Set(states.flatMap((possible) => [...marksIn(spec, facts, possible)]));
+/**
+ * Every mark the chart can show, those that do not occur now hidden; script shows and hides them by `data-mark`.
+ * @param drawn the states that are drawn now: one on a screen, on paper each view
+ */
+export function renderLegend(spec: ChartSpec, facts: ChartFacts, drawn: readonly ChartState[]): Html {
+  const marksOf = (states: readonly ChartState[]) =>
+    new Set(states.flatMap((state) => [...marksIn(spec, facts, state)]));
+  const most = spec.type === 'bar' ? spec.assume?.max : undefined;
+  const now = marksOf(drawn);
+  const ever = marksOf(
+    drawn.flatMap((state) => [
+      state,
+      { ...state, view: 'first' },
+      { ...state, factor: most ?? state.factor },
+    ]),
+  );
   const item = (mark: string, swatch: Html, name: string, meaning: string) =>
     ever.has(mark) &&
     html`<span class="chart-mark" data-mark="${mark}"${!now.has(mark) && html` hidden`} title="${meaning}">${swatch} ${name}</span>`;
@@ -21,9 +31,9 @@ export function renderLegend(spec: ChartSpec, facts: ChartFacts, state: ChartSta
     item(`basis-${basis}`, basisMark(basis), basis, BASIS_WORDS[basis]),
   );
   return html`<div class="chart-legend">
-<div role="group" aria-label="Stage: the fill"><b>Stage</b>${stages}</div>
+${stages.some((stage) => stage !== false) && html`<div role="group" aria-label="Stage: the fill"><b>Stage</b>${stages}</div>`}
 <div role="group" aria-label="Basis: the end mark"><b>Basis</b>${bases}</div>
-${spec.type === 'bar' && spec.scale !== undefined && html`<p data-when="log"${state.scale !== 'log' && html` hidden`}>Equal distances are equal multiples; the bars start at ${logStart(rowsOf(spec).map((row) => factOf(facts, row.fact)))}, not 0.</p>`}
+${spec.type === 'bar' && spec.scale !== undefined && html`<p data-when="log"${drawn.every(({ scale }) => scale !== 'log') && html` hidden`}>Equal distances are equal multiples; the bars start at ${logStart(rowsOf(spec).map((row) => factOf(facts, row.fact)))}, not 0.</p>`}
 </div>`;
 }
 

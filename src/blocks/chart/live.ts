@@ -3,6 +3,7 @@
  * before. Chart.js and everything that draws with it are fetched then. Where that fails the drawing stays, its controls
  * are hidden, and the next time the chart is reached it is tried again.
  */
+import { followSteps } from './steps.browser.ts';
 import type { Live } from './upgrade.browser.ts';
 
 class LiveChart extends HTMLElement {
@@ -18,9 +19,13 @@ class LiveChart extends HTMLElement {
     this.#stay = new AbortController();
     const { signal } = this.#stay;
     document.addEventListener('deckscale', (event) => this.#rescale(event), { signal });
-    if (this.dataset.medium === 'deck')
-      this.closest('section')?.addEventListener('slideshow', () => this.#wake(), { signal });
-    else this.#wakeInView(signal);
+    const slide = this.dataset.medium === 'deck' ? this.closest('section') : null;
+    if (slide === null) {
+      this.#wakeInView(signal);
+      return;
+    }
+    slide.addEventListener('slideshow', () => this.#wake(), { signal });
+    followSteps(this, slide, signal);
   }
 
   disconnectedCallback(): void {

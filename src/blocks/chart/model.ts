@@ -48,8 +48,8 @@ export interface ChartState {
   readonly hidden: readonly string[];
 }
 
-/** Which of three designs: a slide, a text column, a phone. */
-export type Size = 'slide' | 'wide' | 'narrow';
+/** Which of four designs: a slide, half a slide beside another drawing, a text column, a phone. */
+export type Size = 'slide' | 'half' | 'wide' | 'narrow';
 
 export interface Look {
   readonly size: Size;
@@ -64,6 +64,11 @@ export interface Look {
 /** All rows in the order they are drawn. */
 export function rowsOf(spec: ChartSpec): readonly RowSpec[] {
   return spec.type === 'bar' ? spec.rows : spec.groups.flatMap((part) => part.rows);
+}
+
+/** Whether names stand over their bars, for want of room beside them. */
+export function isStacked({ size }: Look): boolean {
+  return size === 'narrow' || size === 'half';
 }
 
 /** The fact of an id. @throws Error when the record lacks it: checked before anything is drawn. */

@@ -5,6 +5,7 @@ import {
   type ChartFacts,
   type ChartState,
   factOf,
+  isStacked,
   type Look,
   rowLabel,
   type Size,
@@ -14,7 +15,7 @@ import type { Plan } from './plan.ts';
 import type { BarSpec, RowSpec } from './schema.ts';
 import { clampCentre, type Line, leading, type PlacedLine, type Style, TYPE, widthOf, wrap } from './text.ts';
 
-const HEIGHT: Readonly<Record<Size, number>> = { slide: 366, wide: 360, narrow: 320 };
+const HEIGHT: Readonly<Record<Size, number>> = { slide: 366, half: 366, wide: 360, narrow: 320 };
 /** Bars on a logarithmic scale start here: a bar from zero has no length. */
 const LOG_START = 10;
 
@@ -23,11 +24,11 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
   const type = TYPE[look.size];
   const logarithmic = state.scale === 'log';
   // Where there is room the ticks' place is kept in both scales, so that bars stay put when the scale is switched.
-  const ticks = logarithmic || (spec.scale !== undefined && look.size !== 'narrow');
+  const ticks = logarithmic || (spec.scale !== undefined && !isStacked(look));
   const shown = spec.rows.map((row) => factOf(facts, row.fact));
   const left = ticks ? tickWidth(logEnd(spec, facts, shown), signOf(spec.unit), look) : 0;
   // On a slide the panel's rule stands at the drawing's edge.
-  const right = { slide: 32, wide: 4, narrow: 0 }[look.size];
+  const right = { slide: 32, half: 4, wide: 4, narrow: 0 }[look.size];
   const slot = (look.width - left - right) / spec.rows.length;
   const thickness = 2 * Math.round(Math.min(slot * 0.62, 96) / 2);
   const product = productOf(spec, facts, state);

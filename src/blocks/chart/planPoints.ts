@@ -3,6 +3,7 @@ import {
   type ChartFacts,
   type ChartState,
   factOf,
+  isStacked,
   type Look,
   rowLabel,
   rowsOf,
@@ -19,6 +20,7 @@ const MEASURES: Readonly<
   Record<Size, { heading: number; row: number; between: number; foot: number; bar: number; gap: number }>
 > = {
   slide: { heading: 30, row: 56, between: 8, foot: 30, bar: 28, gap: 18 },
+  half: { heading: 26, row: 70, between: 8, foot: 26, bar: 18, gap: 14 },
   wide: { heading: 32, row: 56, between: 12, foot: 28, bar: 24, gap: 16 },
   narrow: { heading: 30, row: 84, between: 12, foot: 28, bar: 20, gap: 14 },
 };
@@ -30,8 +32,7 @@ const NAME_GAP = 18;
 export function planPoints(spec: PointsSpec, facts: ChartFacts, state: ChartState, look: Look): Plan {
   const measures = MEASURES[look.size];
   const names = new Map(rowsOf(spec).map((row) => [row, nameOf(spec, row, facts, look)]));
-  const left =
-    look.size === 'narrow' ? 1 : namesWidth([...names.values()].flatMap(linesOf), look) + NAME_GAP + 2;
+  const left = isStacked(look) ? 1 : namesWidth([...names.values()].flatMap(linesOf), look) + NAME_GAP + 2;
   const extent = look.width - left;
   const texts: PlacedLine[] = [];
   const rows: PlanRow[] = [];
@@ -94,8 +95,9 @@ function linesOf({ name, under }: Name): readonly Line[] {
 function nameOf(spec: PointsSpec, row: RowSpec, facts: ChartFacts, look: Look): Name {
   const type = TYPE[look.size];
   const under = row.note ?? factOf(facts, row.fact).role;
-  const [nameWidth, underWidth] =
-    look.size === 'narrow' ? [look.width, look.width] : [look.width * 0.36, look.width * 0.22];
+  const [nameWidth, underWidth] = isStacked(look)
+    ? [look.width, look.width]
+    : [look.width * 0.36, look.width * 0.22];
   const nameStyle: Style = { size: type.label, weight: 600, colour: 'ink' };
   const underStyle: Style = { size: type.note, weight: 400, colour: 'soft' };
   return {
@@ -117,7 +119,7 @@ interface PlacedName {
 
 function placeName(name: Name, top: number, left: number, look: Look): PlacedName {
   const { row } = MEASURES[look.size];
-  if (look.size === 'narrow') {
+  if (isStacked(look)) {
     const lines = overBar(name, top + 18, look);
     const more = Math.max(0, ...lines.map((line) => line.y - top - 18));
     return { lines, height: row + more, centre: top + more + row / 2 + 8 };

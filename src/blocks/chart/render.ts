@@ -5,10 +5,10 @@ import { type Html, html, jsonScript, raw } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
 import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
 import { checkChart } from './check.ts';
-import { hasPanel, renderPanel, renderPaperPanel, renderSwitches } from './controls.ts';
+import { hasPanel, renderPanel, renderPaperPanel, renderSwitches, VIEWS } from './controls.ts';
 import { chartFacts, namedFacts } from './facts.ts';
 import { renderFirstSaid, renderLegend } from './legend.ts';
-import { type ChartFacts, initialState, rowsOf } from './model.ts';
+import { type ChartFacts, type ChartState, initialState, rowsOf } from './model.ts';
 import { type ChartSpec, chartSchema } from './schema.ts';
 import { chartStatements } from './statements.ts';
 import { chartSvg } from './svg.ts';
@@ -18,6 +18,8 @@ import { chartCsv, renderTable } from './table.ts';
 const SLIDE_WIDTH = { whole: 1136, beside: 780 } as const;
 const WIDE = 720;
 const NARROW = 360;
+/** Half a slide, less half the gap between two drawings. */
+const HALF = 544;
 
 export const chart: BlockKind<ChartSpec> = {
   kind: 'chart',
@@ -54,11 +56,11 @@ function renderChart(use: BlockUse<ChartSpec>, context: BlockContext, medium: Me
   const { interactive } = medium;
   const figure = html`<figure class="chart chart-${spec.type}${hasPanel(spec) && ' chart-beside'}">
 <figcaption>${spec.caption}</figcaption>
-${interactive && spec.type === 'points' && (spec.views || spec.filter) && renderSwitches(id, spec, facts, state)}
+${interactive && spec.type === 'points' && (spec.views || spec.filter) && renderSwitches(id, spec, facts, state, medium.steps)}
 <div class="chart-body"><div class="chart-stage">${drawings(id, spec, facts, medium)}</div>
 ${hasPanel(spec) && (interactive ? renderPanel(id, spec, facts, state) : renderPaperPanel(spec, facts, state))}</div>
-${renderLegend(spec, facts, state)}
-${interactive ? html`<noscript>${renderFirstSaid(spec, facts)}</noscript>` : renderFirstSaid(spec, facts)}
+${renderLegend(spec, facts, interactive ? [state] : viewsOf(spec))}
+${interactive && html`<noscript>${renderFirstSaid(spec, facts)}</noscript>`}
 ${footer(use, facts, context, medium)}
 </figure>`;
   if (!interactive) return html`<div class="chart-box">${figure}</div>`;
@@ -66,13 +68,37 @@ ${footer(use, facts, context, medium)}
 <script type="application/json">${jsonScript({ spec, facts })}</script></live-chart>`;
 }
 
+/** A chart as it starts, and once more for each further view its author offers. */
+function viewsOf(spec: ChartSpec): readonly ChartState[] {
+  const state = initialState(spec);
+  if (spec.type !== 'points' || spec.views !== true) return [state];
+  return VIEWS.map(([view]) => ({ ...state, view }));
+}
+
 function drawings(id: string, spec: ChartSpec, facts: ChartFacts, medium: Medium): Html {
+  if (!medium.interactive && viewsOf(spec).length > 1) return besideEachOther(id, spec, facts);
   if (medium.frame === 'canvas')
     return raw(chartSvg(spec, facts, { id: `${id}-svg`, size: 'slide', width: slideWidth(spec) }));
   return raw(
     chartSvg(spec, facts, { id: `${id}-wide`, size: 'wide', width: WIDE }) +
       chartSvg(spec, facts, { id: `${id}-narrow`, size: 'narrow', width: NARROW }),
   );
+}
+
+/** Where nothing can be switched the views stand side by side, each under its name. */
+function besideEachOther(id: string, spec: ChartSpec, facts: ChartFacts): Html {
+  const names = new Map<string, string>(VIEWS);
+  return html`<div class="chart-views">${viewsOf(spec).map((state) => {
+    const name = names.get(state.view);
+    const drawing = {
+      id: `${id}-svg-${state.view}`,
+      size: 'half',
+      width: HALF,
+      state,
+      view: name,
+    } as const;
+    return html`<div><p class="chart-view">${name}</p>${raw(chartSvg(spec, facts, drawing))}</div>`;
+  })}</div>`;
 }
 
 function slideWidth(spec: ChartSpec): number {

@@ -21,6 +21,8 @@ export interface ChartSvg {
   readonly palette?: Palette;
   /** Default: before anybody touched the chart. */
   readonly state?: ChartState;
+  /** Name of the state among several drawings of the chart, for its title. Default none. */
+  readonly view?: string | undefined;
   /** A file of its own: namespace, size and background. Default false. */
   readonly standalone?: boolean;
 }
@@ -44,7 +46,7 @@ export function chartSvg(spec: ChartSpec, facts: ChartFacts, options: ChartSvg):
     id,
     width,
     height: context.canvas.height,
-    title: spec.caption,
+    title: options.view === undefined ? spec.caption : `${spec.caption} ${options.view}.`,
     desc: describeChart(spec, facts, state),
     family: FAMILY,
     className: `chart-svg chart-svg-${size}`,

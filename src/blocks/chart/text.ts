@@ -27,6 +27,7 @@ export interface PlacedLine extends Line {
 /** Type sizes in px; never under 14. */
 export const TYPE: Readonly<Record<Size, Readonly<Record<'label' | 'note' | 'value' | 'great', number>>>> = {
   slide: { label: 20, note: 16, value: 22, great: 34 },
+  half: { label: 17, note: 15, value: 18, great: 28 },
   wide: { label: 17, note: 15, value: 18, great: 28 },
   narrow: { label: 15, note: 14, value: 16, great: 22 },
 };

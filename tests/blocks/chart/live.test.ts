@@ -67,6 +67,48 @@ const near = (isIntersecting: boolean) => {
 const scale = (value: number) =>
   document.dispatchEvent(new CustomEvent('deckscale', { detail: { scale: value } }));
 
+describe('the steps of a talk', () => {
+  const view = (value: string) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+  const tell = (type: string) => document.querySelector('section')?.dispatchEvent(new CustomEvent(type));
+  const reach = (reached: boolean) =>
+    document.querySelector('[data-step]')?.classList.toggle('visible', reached);
+
+  beforeEach(() => {
+    document.body.innerHTML = `<section><live-chart data-medium="deck">
+<input type="radio" name="v" data-control="view" value="reported" checked>
+<input type="radio" name="v" data-control="view" value="first">
+<span class="fragment" data-step="first" hidden></span></live-chart></section>`;
+  });
+
+  it('switch the view with the next key, and back with the one before', () => {
+    const heard: string[] = [];
+    document.body.addEventListener('input', ({ target }) => heard.push((target as HTMLInputElement).value));
+    reach(true);
+    tell('slidestep');
+    expect(view('first')?.checked).toBe(true);
+    reach(false);
+    tell('slidestep');
+    expect(view('reported')?.checked).toBe(true);
+    expect(heard).toEqual(['first', 'reported']);
+  });
+
+  it('leave a view that was chosen by hand until the next step, and say nothing twice', () => {
+    const heard: string[] = [];
+    document.body.addEventListener('input', ({ target }) => heard.push((target as HTMLInputElement).value));
+    const first = view('first');
+    if (first) first.checked = true;
+    reach(true);
+    tell('slidestep');
+    expect(heard).toEqual([]);
+  });
+
+  it('stand as they were left when the slide is reached from behind', () => {
+    reach(true);
+    tell('slideshow');
+    expect(view('first')?.checked).toBe(true);
+  });
+});
+
 describe('a chart in the deck', () => {
   beforeEach(() => {
     document.body.innerHTML = '<section><live-chart data-medium="deck"></live-chart></section>';

@@ -195,9 +195,30 @@ describe('what the block tells others', () => {
 });
 
 describe('where views cannot be switched', () => {
-  it('paper says what was first said, and so does a page without script', () => {
-    const line = '30,000, expected, estimated';
-    expect(page(points, 'paper')).toContain(line);
-    expect(/<noscript>(.*?)<\/noscript>/s.exec(page(points, 'deck'))?.[1]).toContain(line);
+  it('paper draws both side by side, each under its name, with every mark in the legend', () => {
+    const html = page(points, 'paper');
+    const names = [
+      ...html.matchAll(/<p class="chart-view">([^<]*)<\/p><svg [^>]*aria-labelledby="([^" ]*)/g),
+    ];
+    expect(names.map(([, name]) => name)).toEqual(['As the documents report it', 'As first said']);
+    expect(html).toContain(`${points.caption} As first said.</title>`);
+    for (const mark of ['stage-present', 'stage-expected', 'stage-planned'])
+      expect(html).toMatch(new RegExp(`data-mark="${mark}" title`));
+    expect(page(bar, 'paper')).not.toContain('chart-view');
+  });
+
+  it('a page without script says what was first said', () => {
+    expect(/<noscript>(.*?)<\/noscript>/s.exec(page(points, 'deck'))?.[1]).toContain(
+      '30,000, expected, estimated',
+    );
+  });
+});
+
+describe('in a talk', () => {
+  it('the next key reaches the second view; elsewhere there are no steps', () => {
+    const step = '<span class="fragment" data-step="first" hidden></span>';
+    expect(page(points, 'deck')).toContain(step);
+    for (const medium of ['study', 'paper'] as const) expect(page(points, medium)).not.toContain('fragment');
+    expect(page({ ...points, views: false } as ChartSpec, 'deck')).not.toContain('fragment');
   });
 });
