@@ -1,7 +1,7 @@
 /** What a schema finds wrong with a YAML value, in an author's words. */
 import type { z } from 'zod';
 import { type Diagnostic, error, type Span } from './diagnostics.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean, suggest } from './suggest.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -14,8 +14,36 @@ export interface Checked {
   readonly keySpanOf: (path: Path) => Span;
 }
 
+/** All issues as Diagnostics. What only follows from another one is left out: a mistake is told once. */
+export function diagnosticsOf(issues: readonly Issue[], checked: Checked): Diagnostic[] {
+  const misspelt = new Set(issues.flatMap((issue) => misspeltKeys(issue, checked)));
+  const tooLong = issues.filter(({ code }) => code === 'too_big').map(({ path }) => path);
+  return issues
+    .filter(({ path }) => valueAt(checked.data, path) !== undefined || !misspelt.has(pathKey(path)))
+    .filter(({ path }) => !tooLong.some((whole) => isBelow(path, whole)))
+    .flatMap((issue) => issueDiagnostics(issue, checked));
+}
+
+/** Paths of the keys that unknown ones were probably meant to be. */
+function misspeltKeys(issue: Issue, { data, schema }: Checked): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = knownKeys(schema, issue.path, data);
+  return issue.keys.flatMap((key) => {
+    const meant = suggest(key, known);
+    return meant === undefined ? [] : [pathKey([...issue.path, meant])];
+  });
+}
+
+function pathKey(path: Path): string {
+  return JSON.stringify(path.map(String));
+}
+
+function isBelow(path: Path, whole: Path): boolean {
+  return path.length > whole.length && whole.every((part, i) => part === path[i]);
+}
+
 /** One issue as Diagnostics; one for each key when several are unknown. */
-export function issueDiagnostics(issue: Issue, checked: Checked): Diagnostic[] {
+function issueDiagnostics(issue: Issue, checked: Checked): Diagnostic[] {
   const { data, schema, spanOf, keySpanOf } = checked;
   const { path } = issue;
   const name = keyName(path);
@@ -33,7 +61,8 @@ export function issueDiagnostics(issue: Issue, checked: Checked): Diagnostic[] {
   const choices = choicesOf(issue, schema, data);
   if (choices.length > 0) {
     const hint = didYouMean(String(value), choices) ?? list('allowed', choices);
-    return [error('bad-value', spanOf(path), `${show(value)} is not a value of "${name}"`, hint)];
+    const message = value === null ? `"${name}" is empty` : `${show(value)} is not a value of "${name}"`;
+    return [error('bad-value', spanOf(path), message, hint)];
   }
   if (issue.code === 'invalid_union') {
     const told = issue.errors.flat().find(({ message }) => !isStandard(message)) ?? issue.errors.flat()[0];
@@ -43,7 +72,20 @@ export function issueDiagnostics(issue: Issue, checked: Checked): Diagnostic[] {
     const message = `${subject(name)} is ${describeValue(value)}, not ${EXPECTED[issue.expected] ?? issue.expected}`;
     return [error('bad-value', spanOf(path), message, hintFor(issue.expected, value))];
   }
+  if ((issue.code === 'too_small' || issue.code === 'too_big') && isStandard(issue.message)) {
+    return [error('bad-value', spanOf(path), `${subject(name)} ${sizeProblem(issue, value)}`)];
+  }
   return [error('bad-value', spanOf(path), customMessage(issue.message, name, value))];
+}
+
+/** How a number, a text or a list is too small or too large. */
+function sizeProblem(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): string {
+  const isSmall = issue.code === 'too_small';
+  const limit = isSmall ? `the least is ${issue.minimum}` : `the most is ${issue.maximum}`;
+  if (typeof value !== 'string' && !Array.isArray(value)) return `is ${show(value)}: ${limit}`;
+  if (value.length === 0) return 'is empty';
+  const items = typeof value === 'string' ? 'characters' : 'items';
+  return `has ${value.length} ${items}: ${limit}`;
 }
 
 /** A schema's own message with the name of the key and the value in the place that reads best. */
@@ -69,7 +111,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 /** zod's own wording, as opposed to a message given in a schema. */
 function isStandard(message: string): boolean {
-  return message.startsWith('Invalid input');
+  return /^(?:Invalid input|Too (?:small|big))/.test(message);
 }
 
 function subject(name: string): string {

@@ -5,6 +5,9 @@ import { parse } from 'yaml';
 import { BLOCK_RULES, PROSE_RULES } from '../src/check/allows.ts';
 import { compile } from '../src/compile.ts';
 import { type Files, formatDiagnostics } from '../src/diagnostics.ts';
+import { DISAGREEMENT_GROUPS } from '../src/evidence/disagreements.ts';
+import { ledgerSchema } from '../src/evidence/ledgerSchema.ts';
+import { BASES, FACT_KINDS, HEDGES, STAGES, VERDICTS } from '../src/evidence/model.ts';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -76,10 +79,23 @@ it('has examples of opt-outs that are needed and that work', () => {
   expect(told(new Map([...content, ['slides/01-tour.md', bare]]))).toHaveLength(4);
 });
 
-it('quotes an entry of the ledger as it is', () => {
-  const [quoted] = parse(example('A slide', 'yaml')) as { id: string }[];
+it('quotes entries of the ledger as they are', () => {
+  const part = README.slice(README.indexOf('## The ledger\n'));
+  const more = /```yaml\n([\s\S]*?)```/.exec(part)?.[1] ?? '';
+  const quoted = [example('A slide', 'yaml'), more].flatMap((text) => parse(text) as { id: string }[]);
   const ledger = parse(readFileSync('assets/facts.yaml', 'utf8')) as { id: string }[];
-  expect(ledger.find(({ id }) => id === quoted?.id)).toMatchObject(quoted ?? {});
+  expect(quoted).toHaveLength(4);
+  for (const entry of quoted) expect(ledger.find(({ id }) => id === entry.id)).toMatchObject(entry);
+});
+
+it('explains every key of the ledger and every word that one may hold', () => {
+  const part = README.slice(README.indexOf('## The ledger\n'), README.indexOf('### The ledger against'));
+  const rows = part.split('\n').filter((line) => line.startsWith('| `'));
+  const named = rows.map((row) => row.split(' | ')[0]).join(' ');
+  for (const key of Object.keys(ledgerSchema.element.shape)) expect(named).toContain(`\`${key}\``);
+  for (const word of [...STAGES, ...BASES, ...HEDGES, ...FACT_KINDS, ...VERDICTS, ...DISAGREEMENT_GROUPS]) {
+    expect(part).toContain(`\`${word}\``);
+  }
 });
 
 it('shows a mistake as the compiler tells it', () => {

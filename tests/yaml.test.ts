@@ -16,6 +16,9 @@ const schema = z.strictObject({
   open: z.boolean().default(true),
   items: z.array(item).default([]),
   by: z.record(z.string(), z.number()).optional(),
+  note: z.string().min(1).max(9).optional(),
+  share: z.number().min(0).max(1).optional(),
+  dates: z.array(z.array(z.number())).min(1).max(1).optional(),
   shape: z
     .discriminatedUnion('type', [
       z.strictObject({ type: z.literal('bar'), rows: z.array(z.string()) }),
@@ -134,6 +137,28 @@ describe('a mistake is told at the value at fault:', () => {
       'title: T\ncount: -1\n',
       ['2:8  error  "count": -1 must be above zero [-1]'],
     ],
+    ['an empty text', 'title: T\nnote: ""\n', ['2:7  error  "note" is empty [""]']],
+    [
+      'a text that is too long',
+      'title: T\nnote: long enough\n',
+      ['2:7  error  "note" has 11 characters: the most is 9 [long enough]'],
+    ],
+    [
+      'a number that is too small or too large',
+      'title: T\nshare: -1\nby: {a: 1}\n',
+      ['2:8  error  "share" is -1: the least is 0 [-1]'],
+    ],
+    ['an empty list', 'title: T\ndates: []\n', ['2:8  error  "dates" is empty [[]]']],
+    [
+      'a list that is too long, and nothing of what is in it',
+      'title: T\ndates: [2016, 11]\n',
+      ['2:8  error  "dates" has 2 items: the most is 1 [[2016, 11]]'],
+    ],
+    [
+      'a choice without a value',
+      'title: T\nitems:\n  - id: a\n    stage:\n',
+      ['4:11  error  "stage" is empty [] (allowed: planned, sent)'],
+    ],
     [
       'text for true or false',
       'title: T\nopen: yes\n',
@@ -176,10 +201,9 @@ describe('a mistake is told at the value at fault:', () => {
       ['4:6  error  "b" is the text "two", not a number [two] (write digits with a point, without quotes)'],
     ],
     [
-      'several at once',
+      'several at once, a misspelt key that is needed being one',
       'count: 0\ntitel: T\n',
       [
-        '1:1  error  missing key "title" [count]',
         '1:8  error  "count": 0 must be above zero [0]',
         '2:1  error  unknown key "titel" [titel] (did you mean "title"?)',
       ],
@@ -196,13 +220,47 @@ describe('YAML that cannot be read is told in an author’s words:', () => {
       'title: T\ntitle: U\n',
       ['2:1  error  yaml: key "title" stands twice [title] (keep one of the two)'],
     ],
+    [
+      'a line that is indented too far',
+      'title: T\n  count: 1\n',
+      [
+        '1:8  error  yaml: a line without ": ", or the next one is indented too far [T] (write "key: value", with all keys of an item in one column)',
+      ],
+    ],
+    [
+      'a key without a colon',
+      'title T\ncount: 1\n',
+      [
+        '1:1  error  yaml: a line without ": ", or the next one is indented too far [title T] (write "key: value", with all keys of an item in one column)',
+      ],
+    ],
+    [
+      'an item of a list without its dash',
+      'items:\n  - id: a\n    value: 1\n    stage: sent\n    id: b\n    value: 2\n    stage: sent\n',
+      [
+        '5:5  error  yaml: key "id" stands twice [id] (an item of a list begins with "- "; or keep one of the two)',
+      ],
+    ],
+    [
+      'a colon without a space',
+      'title: T\ncount:1\nopen: true\n',
+      ['2:1  error  yaml: no space after "count:" [count:1] (write "count: ", with a plain space)'],
+    ],
+    [
+      'a colon with a no-break space',
+      'title: T\ncount:\u00A01\nopen: true\n',
+      ['2:1  error  yaml: no space after "count:" [count:\u00A01] (write "count: ", with a plain space)'],
+    ],
+    [
+      'a text that begins with a sign of YAML',
+      'title: @nobody\n',
+      ['1:8  error  yaml: plain value cannot start with reserved character @ [@] (put the text in quotes)'],
+    ],
     ['a tab', 'items:\n\t- id: a\n', ['2:1  error  yaml: tab used to indent [\t] (indent with spaces)']],
     [
       'a colon in plain text',
       'title: Moscow: a plan\n',
-      [
-        '1:8  error  yaml: ": " in text without quotes, or a line that is indented too far [Moscow: a plan] (put text that holds ": " in quotes)',
-      ],
+      ['1:8  error  yaml: ": " in text without quotes [Moscow: a plan] (put text that holds ": " in quotes)'],
     ],
     [
       'an alias',
@@ -236,7 +294,7 @@ describe('YAML that cannot be read is told in an author’s words:', () => {
 
   test('a quote that is not closed', () => {
     expect(problems('title: "T\ncount: 1\n')[0]).toMatch(
-      /error {2}yaml: missing closing "quote .*close the quote/,
+      /error {2}yaml: a quote " that is not closed .*close it with "/,
     );
   });
 });

@@ -3,7 +3,7 @@ import { type Diagnostic, warning } from '../diagnostics.ts';
 import type { Fact, Ledger } from '../evidence/model.ts';
 import { withInputs } from '../evidence/render.ts';
 import { CITATION, ownWords, type Passage } from './passage.ts';
-import { sentencesOf } from './sentences.ts';
+import { findInSentences } from './sentences.ts';
 
 /** What an author says who leaves no room for doubt. The README lists them. */
 const WORDS: readonly string[] = [
@@ -34,13 +34,7 @@ const REACH = 80;
 export function checkCertainty(passage: Passage, ledger: Ledger): Diagnostic[] {
   if (!QUICK_RE.test(passage.text)) return [];
   const own = ownWords(passage.text);
-  const found = [...own.matchAll(CERTAIN_RE)];
-  if (found.length === 0) return [];
-  const sentences = sentencesOf(passage.text);
-  return found.flatMap(({ 0: words, index }) => {
-    const sentence = sentences.find(({ end }) => index < end);
-    if (sentence === undefined) return [];
-    const { start, end } = sentence;
+  return findInSentences(CERTAIN_RE, passage.text, own).flatMap(({ words, index, start, end }) => {
     if (QUESTION_RE.test(passage.text.slice(Math.max(start, end - REACH), end))) return [];
     if (DENIAL_RE.test(own.slice(Math.max(start, index - REACH), index))) return [];
     const unsure = passage.factsIn(start, end).find((fact) => !isOnRecord(fact, ledger));

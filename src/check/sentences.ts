@@ -29,3 +29,23 @@ export function sentencesOf(text: string): readonly Sentence[] {
   }
   return [...sentences, { start, end: text.length }];
 }
+
+/** Words that a pattern has found, and the sentence they stand in. */
+export interface Found extends Sentence {
+  readonly words: string;
+  readonly index: number;
+}
+
+/**
+ * What a pattern finds in a text, with the sentences.
+ * @param own the text with what is not to be searched made opaque, as long as `text`
+ */
+export function findInSentences(pattern: RegExp, text: string, own: string): readonly Found[] {
+  const found = [...own.matchAll(pattern)];
+  if (found.length === 0) return [];
+  const sentences = sentencesOf(text);
+  return found.flatMap(({ 0: words, index }) => {
+    const sentence = sentences.find(({ end }) => index < end);
+    return sentence === undefined ? [] : [{ ...sentence, words, index }];
+  });
+}

@@ -1,7 +1,7 @@
 /** Claims that nobody is said to make. */
 import { type Diagnostic, warning } from '../diagnostics.ts';
 import { ownWords, type Passage } from './passage.ts';
-import { sentencesOf } from './sentences.ts';
+import { findInSentences } from './sentences.ts';
 
 const HOW = '(?:(?:widely|generally|commonly|often|sometimes|also|now|still|then)\\s+)?';
 const SAID =
@@ -33,13 +33,8 @@ const UNATTRIBUTED_RE = new RegExp(`(?<![\\p{L}-])(?:${PHRASES.join('|')})(?![\\
  */
 export function checkAttribution(passage: Passage): Diagnostic[] {
   if (!QUICK_RE.test(passage.text)) return [];
-  const found = [...ownWords(passage.text).matchAll(UNATTRIBUTED_RE)];
-  if (found.length === 0) return [];
-  const sentences = sentencesOf(passage.text);
-  return found.flatMap(({ 0: words, index }) => {
-    const sentence = sentences.find(({ end }) => index < end);
-    if (sentence === undefined) return [];
-    const { start, end } = sentence;
+  const found = findInSentences(UNATTRIBUTED_RE, passage.text, ownWords(passage.text));
+  return found.flatMap(({ words, index, start, end }) => {
     const text = passage.text.slice(start, end);
     if (passage.speakersIn(start, end).some((name) => names(text, name))) return [];
     const message = `"${words.replace(/\s+/g, ' ')}" does not tell who says so`;

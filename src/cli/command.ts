@@ -21,3 +21,20 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
 export function report(line: string): void {
   process.stdout.write(`${line}\n`);
 }
+
+/**
+ * Arguments of a command, as `parse` gives them.
+ * @param parse calls `parseArgs` of node:util, which throws a TypeError on what it does not know
+ * @param usage one line, shown with what is wrong
+ * @throws CommandError
+ */
+export function readArguments<T>(parse: () => T, usage: string): T {
+  try {
+    return parse();
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    // Behind the first sentence stands advice on arguments that begin with a hyphen.
+    const [what = cause.message] = cause.message.split('. ');
+    throw new CommandError(`${what}.\n${usage}`, { cause });
+  }
+}

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { withBrowser } from './browser.ts';
 import { captureDeck, captureDocument, capturePdf, type Screen, type Shot, type Wanted } from './capture.ts';
-import { CommandError, report, runCommand } from './command.ts';
+import { CommandError, readArguments, report, runCommand } from './command.ts';
 import { contactSheets, type SheetLayout } from './contactSheet.ts';
 import { serveSite } from './serve.ts';
 
@@ -107,7 +107,12 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options {
-  const { only, slides } = parse(args);
+  const { only, slides } = readArguments(
+    () =>
+      parseArgs({ args: [...args], options: { only: { type: 'string' }, slides: { type: 'string' } } })
+        .values,
+    'Usage: npm run shots [-- --only PAGE] [--slides 3-7]',
+  );
   const page = PAGES.find((name) => name === only);
   if (only !== undefined && page === undefined) {
     throw new CommandError(`--only ${only}: the pages are ${PAGES.join(', ')}.`);
@@ -117,13 +122,4 @@ function readOptions(args: readonly string[]): Options {
   const from = Number(range[1]);
   const to = Number(range[2] ?? range[1]);
   return { only: page, wanted: (n) => n >= from && n <= to };
-}
-
-function parse(args: readonly string[]): { only?: string | undefined; slides?: string | undefined } {
-  try {
-    return parseArgs({ args: [...args], options: { only: { type: 'string' }, slides: { type: 'string' } } })
-      .values;
-  } catch (cause) {
-    throw new CommandError(cause instanceof Error ? cause.message : String(cause), { cause });
-  }
 }

@@ -10,7 +10,7 @@ import { isEnglish } from '../check/wording.ts';
 import { compile } from '../compile.ts';
 import { formatDiagnostics } from '../diagnostics.ts';
 import { readContent } from '../vite/content.ts';
-import { CommandError, report, runCommand } from './command.ts';
+import { CommandError, readArguments, report, runCommand } from './command.ts';
 
 /** How many of the hardest slides are shown with their longest sentence. */
 const HARDEST = 5;
@@ -18,7 +18,10 @@ const HARDEST = 5;
 const USAGE = 'Usage: npm run text [-- --project FOLDER]';
 
 await runCommand(async () => {
-  const { project } = readArguments(process.argv.slice(2));
+  const { project } = readArguments(
+    () => parseArgs({ options: { project: { type: 'string', default: '.' } } }).values,
+    USAGE,
+  );
   const { files, assets, diagnostics: unreadable } = readContent(project);
   const { briefing, diagnostics } = compile(files, { assets, diagnostics: unreadable });
   if (briefing === undefined) throw new CommandError(formatDiagnostics(diagnostics, files));
@@ -60,13 +63,4 @@ function tidy(sentence: string): string {
 
 function row(slide: string, ...numbers: readonly string[]): string {
   return [slide.padEnd(28), ...numbers.map((cell) => cell.padStart(8))].join('').trimEnd();
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { project: { type: 'string', default: '.' } } }).values;
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new CommandError(`${cause.message}\n${USAGE}`, { cause });
-  }
 }

@@ -5,19 +5,23 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { formatDiagnostics } from '../diagnostics.ts';
+import { LEDGER_FILE } from '../evidence/ledger.ts';
 import { formatVerification } from '../verify/report.ts';
 import { isVerified, verify } from '../verify/verify.ts';
 import { readContent } from '../vite/content.ts';
-import { CommandError, report, runCommand } from './command.ts';
+import { CommandError, readArguments, report, runCommand } from './command.ts';
 import { readDocuments } from './documents.ts';
 
-const USAGE = 'Usage: npm run verify -- DIR [--coverage], where DIR holds the documents as text files.';
+const USAGE =
+  'Usage: npm run verify -- DIR [--coverage] [--project FOLDER], where DIR holds the documents as text files.';
 
 await runCommand(async () => {
-  const { folder, project, coverage } = readArguments(process.argv.slice(2));
+  const { folder, project, coverage } = argumentsOf(process.argv.slice(2));
   const { files, diagnostics: unreadable } = readContent(project);
-  if (!files.has('assets/facts.yaml')) {
-    throw new CommandError(`${project} has no assets/facts.yaml: run the command in the project's folder.`);
+  if (!files.has(LEDGER_FILE)) {
+    if (unreadable.length > 0) throw new CommandError(formatDiagnostics(unreadable, files));
+    throw new CommandError(`${project} has no ${LEDGER_FILE}: run the command in the project’s folder.`);
   }
   const { documents, problems } = readDocuments(folder);
   for (const problem of problems) report(problem);
@@ -28,18 +32,18 @@ await runCommand(async () => {
   if (!isVerified(verification)) process.exitCode = 1;
 });
 
-function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { coverage: { type: 'boolean', default: false }, project: { type: 'string', default: '.' } },
-    });
-    const [folder, ...others] = positionals;
-    if (folder !== undefined && others.length === 0) return { folder, ...values };
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    throw new CommandError(`${cause.message}\n${USAGE}`, { cause });
-  }
-  throw new CommandError(USAGE);
+function argumentsOf(args: readonly string[]) {
+  const { values, positionals } = readArguments(
+    () =>
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { coverage: { type: 'boolean', default: false }, project: { type: 'string', default: '.' } },
+      }),
+    USAGE,
+  );
+  const [folder, ...others] = positionals;
+  if (folder === undefined) throw new CommandError(`Which folder holds the documents?\n${USAGE}`);
+  if (others.length > 0) throw new CommandError(`One folder, not ${positionals.length}.\n${USAGE}`);
+  return { folder, ...values };
 }

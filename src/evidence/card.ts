@@ -6,7 +6,7 @@ import { citationLinks, factLink, outsideTag, pageLink, whereLinks } from './car
 import { formatFact, formatRange, formatWithUnit, isRange, PERCENT } from './format.ts';
 import { formulaInFigures } from './formulaText.ts';
 import { basisMark, stageMark } from './marks.ts';
-import type { Fact, Ledger, Outcome, Sources, Stage } from './model.ts';
+import { type Fact, type Ledger, OUTSIDE, type Outcome, type Sources, type Stage } from './model.ts';
 import { inputsOf, originalOf, type Retellings } from './related.ts';
 import { cardId, factSpeaker } from './render.ts';
 import { KIND_WORDS, VERDICT_WORDS } from './words.ts';
@@ -37,7 +37,7 @@ export interface CardContext {
  */
 export function renderCard(fact: Fact, context: CardContext): Html {
   const id = cardId(fact.id);
-  const isOutside = fact.in === 'outside';
+  const isOutside = fact.in === OUTSIDE;
   const all = context.medium.factAddress(fact.id);
   return html`<div class="card${isOutside && ' card-outside'}" id="${id}" popover role="dialog" tabindex="-1" autofocus aria-labelledby="${id}-title">
 <p class="card-title" id="${id}-title">${tags(fact)}${title(fact)}</p>
@@ -55,7 +55,7 @@ ${renderRows(fact, context)}
 /** What a reader must know before the figure itself. */
 function tags(fact: Fact): Html {
   const kind = fact.kind !== 'fact' && html`<span class="card-kind">${KIND_WORDS[fact.kind]}</span> `;
-  return html`${kind}${fact.in === 'outside' && html`${outsideTag()} `}`;
+  return html`${kind}${fact.in === OUTSIDE && html`${outsideTag()} `}`;
 }
 
 /** The figure with its unit, great, and what is counted; where there is no figure the words alone. */

@@ -3,7 +3,7 @@ import type { CitationItem } from '../deck/model.ts';
 import { type Html, html } from '../html.ts';
 import type { CardContext } from './card.ts';
 import { formatDate } from './dates.ts';
-import type { Fact } from './model.ts';
+import { type Fact, OUTSIDE } from './model.ts';
 import { cardId, factPlace, formatParagraphs, formatRecord } from './render.ts';
 
 /** A fact in a few words that open its card; where the page has no card of it, they lead to all that is known about it. */
@@ -29,7 +29,7 @@ export function whereLinks(fact: Fact, { sources, medium }: CardContext): Html {
 /** Where a fact stands, in words; what is outside the set is told apart by its look as well. */
 export function placeWords(fact: Fact, sources: CardContext['sources']): Html {
   const place = factPlace(fact, sources);
-  return fact.in === 'outside' ? html`<span class="outside">${place}</span>` : html`${place}`;
+  return fact.in === OUTSIDE ? html`<span class="outside">${place}</span>` : html`${place}`;
 }
 
 /** ` (Ilyash 2022, ¶35; Sivitski 2016, ¶2)`, each linked to the record of its document; nothing without any. */

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { ISO_DATE_RE, isRealDate } from './dates.ts';
 import { idSchema, webAddressSchema } from './ledgerSchema.ts';
+import { COMPUTED, OUTSIDE } from './model.ts';
 
 /** Item types of CSL 1.0.2, appendix III. */
 const TYPES = [
@@ -85,17 +86,20 @@ export function isoOf([year = 0, ...rest]: readonly number[]): string {
 
 /** A person, or an organisation as `literal`. */
 const nameSchema = z
-  .strictObject({
-    family: z.string().optional(),
-    given: z.string().optional(),
-    literal: z.string().min(1).optional(),
-    suffix: z.string().optional(),
-    'dropping-particle': z.string().optional(),
-    'non-dropping-particle': z.string().optional(),
-    'comma-suffix': unused,
-    'static-ordering': unused,
-    'parse-names': unused,
-  })
+  .strictObject(
+    {
+      family: z.string().optional(),
+      given: z.string().optional(),
+      literal: z.string().min(1).optional(),
+      suffix: z.string().optional(),
+      'dropping-particle': z.string().optional(),
+      'non-dropping-particle': z.string().optional(),
+      'comma-suffix': unused,
+      'static-ordering': unused,
+      'parse-names': unused,
+    },
+    'write "family:" and "given:" or, for an organisation, "literal:"',
+  )
   .refine(({ family, literal }) => Boolean(family ?? literal), {
     error: 'needs a "family" name or, for an organisation, "literal"',
     // A misspelt key is one mistake, not two.
@@ -110,19 +114,29 @@ export function nameOf(name: Readonly<Record<string, unknown>>): string {
   return String(name.literal ?? parts.filter(Boolean).join(' '));
 }
 
+/** What stands in the place of a document in the ledger and is none. */
+const NO_DOCUMENTS: readonly string[] = [OUTSIDE, COMPUTED];
+
+const DATE_HINT = 'write "date-parts: [[2016, 11]]", with year, month and day as far as known';
+
 export const cslSchema = z.strictObject({
-  id: idSchema,
+  id: idSchema.refine((id) => !NO_DOCUMENTS.includes(id), {
+    error: 'this name is for facts that stand in no document',
+  }),
   type: z.enum(TYPES),
   title: z.string().min(1),
   author: z.array(nameSchema).default([]),
-  issued: z.strictObject({
-    'date-parts': z.tuple([datePartsSchema]),
-    circa: z.union([z.boolean(), z.number(), z.string()]).default(false),
-    season: unused,
-    literal: unused,
-    raw: unused,
-    edtf: unused,
-  }),
+  issued: z.strictObject(
+    {
+      'date-parts': z.tuple([datePartsSchema], DATE_HINT),
+      circa: z.union([z.boolean(), z.number(), z.string()]).default(false),
+      season: unused,
+      literal: unused,
+      raw: unused,
+      edtf: unused,
+    },
+    DATE_HINT,
+  ),
   'container-title': z.string().optional(),
   'collection-title': z.string().optional(),
   publisher: z.string().optional(),

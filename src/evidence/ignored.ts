@@ -29,19 +29,22 @@ export interface Ignored {
   readonly span: Span;
 }
 
-/** Parses the list; a missing file is an empty list. */
+/**
+ * Parses the list; a missing file is an empty list.
+ * @param sources undefined when they could not be read: then documents and paragraphs are not looked up
+ */
 export function parseIgnored(
   files: Files,
-  sources: Sources,
+  sources: Sources | undefined,
 ): { ignored: readonly Ignored[]; diagnostics: readonly Diagnostic[] } {
   const text = files.get(IGNORED_FILE);
   if (text === undefined) return { ignored: [], diagnostics: [] };
   const yaml = parseYaml({ file: IGNORED_FILE, text }, ignoredSchema);
   const diagnostics: Diagnostic[] = [...yaml.diagnostics];
   const ignored = (yaml.value ?? []).flatMap(({ numerals, reason, ...entry }, index) => {
-    const source = sourceProblem(entry.in, sources);
+    const source = sources && sourceProblem(entry.in, sources);
     const place = { key: entry.in, paragraphs: [[entry.paragraph, entry.paragraph] as const] };
-    const paragraph = paragraphProblem(place, sources);
+    const paragraph = sources && paragraphProblem(place, sources);
     if (source !== undefined) diagnostics.push(errorFrom(source, yaml.spanOf([index, 'in'])));
     if (paragraph !== undefined) diagnostics.push(errorFrom(paragraph, yaml.spanOf([index, 'paragraph'])));
     if (source !== undefined || paragraph !== undefined) return [];

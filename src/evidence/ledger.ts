@@ -3,10 +3,10 @@ import { type Diagnostic, error, type Files, type Span, warning } from '../diagn
 import { didYouMean } from '../suggest.ts';
 import { type Path, parseYaml } from '../yaml.ts';
 import { readCitation } from './cite.ts';
-import { evaluate, type FormulaResult, formulaIds } from './formula.ts';
-import { COMPUTED, problemsOf } from './ledgerProblems.ts';
+import { evaluate, type FormulaResult } from './formula.ts';
+import { problemsOf } from './ledgerProblems.ts';
 import { type Entry, ledgerSchema } from './ledgerSchema.ts';
-import type { Fact, Ledger, Outcome, Sources } from './model.ts';
+import { COMPUTED, type Fact, type Ledger, type Outcome, type Sources } from './model.ts';
 
 export const LEDGER_FILE = 'assets/facts.yaml';
 
@@ -56,12 +56,17 @@ export function parseLedger(files: Files, sources: Sources | undefined): ParsedL
   });
 
   const values = new Map<string, FormulaResult>();
+  /** Facts whose formula fails for no reason but that of one it uses, which is told there. */
+  const inheriting = new Set<string>();
   const pending: string[] = [];
   const lookUp = (id: string): FormulaResult => {
     const known = values.get(id);
     if (known !== undefined) return known;
     const entry = entries.get(id)?.entry;
-    if (entry === undefined) return { ok: false, message: `unknown fact "${id}" in a formula` };
+    if (entry === undefined) {
+      const hint = blankHint(id, entries) ?? didYouMean(id, entries.keys());
+      return { ok: false, message: `unknown fact "${id}" in a formula`, hint };
+    }
     if (pending.includes(id))
       return { ok: false, message: `formulas go in a circle: ${[...pending, id].join(' → ')}` };
     if (entry.formula === undefined) {
@@ -70,7 +75,11 @@ export function parseLedger(files: Files, sources: Sources | undefined): ParsedL
         : { ok: false, message: `fact "${id}" is no number` };
     }
     pending.push(id);
-    const result = evaluate(entry.formula, lookUp);
+    const result = evaluate(entry.formula, (input) => {
+      const found = lookUp(input);
+      if (!found.ok && values.has(input)) inheriting.add(id);
+      return found;
+    });
     pending.pop();
     values.set(id, result);
     return result;
@@ -83,11 +92,8 @@ export function parseLedger(files: Files, sources: Sources | undefined): ParsedL
     if (entry.formula !== undefined) {
       const result = lookUp(entry.id);
       if (result.ok) value = result.value;
-      else {
-        const unknown = formulaIds(entry.formula).find((id) => !entries.has(id));
-        diagnostics.push(
-          error('formula', at('formula'), result.message, unknown && didYouMean(unknown, entries.keys())),
-        );
+      else if (!inheriting.has(entry.id)) {
+        diagnostics.push(error('formula', at('formula'), result.message, result.hint));
       }
     }
     for (const { rule, key, item, message, hint } of problemsOf(entry, value, entries, sources)) {
@@ -98,6 +104,8 @@ export function parseLedger(files: Files, sources: Sources | undefined): ParsedL
     ledger.set(entry.id, {
       ...entry,
       value,
+      // A number says more; that there are both has been told.
+      words: value === undefined ? entry.words : undefined,
       ranged: isRange(entry),
       outcome: outcome?.outcome,
       in: entry.in ?? COMPUTED,
@@ -110,6 +118,15 @@ export function parseLedger(files: Files, sources: Sources | undefined): ParsedL
     return index === undefined ? span : yaml.spanOf([index, key]);
   };
   return { ledger, diagnostics, placeOf };
+}
+
+/** A minus without blanks is a hyphen, and two ids are one. */
+function blankHint(id: string, entries: ReadonlyMap<string, unknown>): string | undefined {
+  for (let at = id.indexOf('-'); at !== -1; at = id.indexOf('-', at + 1)) {
+    const [left, right] = [id.slice(0, at), id.slice(at + 1)];
+    if (entries.has(left) && entries.has(right)) return `a minus has blanks round it: ${left} - ${right}`;
+  }
+  return undefined;
 }
 
 function isRange({ value, formula, low, high }: Entry): boolean {

@@ -1,21 +1,16 @@
 /** What is wrong with entries of the ledger beyond their schema: values, bounds, references, places. */
-import { didYouMean } from '../suggest.ts';
+import { formulaIds } from './formula.ts';
 import type { Entry } from './ledgerSchema.ts';
-import type { Fact, Sources } from './model.ts';
+import { factProblem, paragraphProblem, type ReferenceProblem, sourceProblem } from './lookUp.ts';
+import { COMPUTED, type Fact, OUTSIDE, type Sources } from './model.ts';
 import { findProblems } from './quote.ts';
 
-/** Where a fact that a formula gives is said to stand. */
-export const COMPUTED = 'computed';
-
 /** What is wrong with one entry, its place in it told by key. */
-export interface Problem {
-  readonly rule: string;
+export interface Problem extends ReferenceProblem {
   /** Key of the entry at fault. */
   readonly key: string;
   /** Index in the list at that key. */
   readonly item?: number | undefined;
-  readonly message: string;
-  readonly hint?: string | undefined;
 }
 
 /**
@@ -32,6 +27,7 @@ export function problemsOf(
   return [
     ...kindProblems(entry),
     ...valueProblems(entry),
+    ...formulaProblems(entry, value),
     ...rangeProblems(entry, value),
     ...referenceProblems(entry, entries),
     ...placeProblems(entry, sources),
@@ -113,6 +109,20 @@ function valueProblems({ id, kind, value, words, formula, basis, stage, low, hig
   return problems;
 }
 
+/** Arithmetic on figures without ids would be a figure without a source. */
+function formulaProblems(entry: Entry, value: Fact['value']): Problem[] {
+  const { formula } = entry;
+  const isReadable = typeof value === 'number' && !Number.isNaN(value);
+  if (formula === undefined || !isComputed(entry) || !isReadable || formulaIds(formula).length > 0) return [];
+  const hint = 'compute from ids of facts, or write the figure as "value:" with its source';
+  return [{ rule: 'formula', key: 'formula', message: `formula "${formula}" names no fact`, hint }];
+}
+
+/** Whether an entry means to be computed: with a value or another basis, the formula itself may be the slip. */
+function isComputed({ formula, value, basis }: Entry): boolean {
+  return formula !== undefined && value === undefined && basis === COMPUTED;
+}
+
 /** Bounds come in pairs, round the value: what is known on one side alone is a hedge. */
 function rangeProblems({ id, low, high }: Entry, value: Fact['value']): Problem[] {
   const one = low === undefined ? 'high' : 'low';
@@ -140,9 +150,11 @@ function referenceProblems(entry: Entry, entries: ReadonlyMap<string, unknown>):
       const hint = `"${key}" names another entry`;
       return [{ rule: 'self-reference', key, item, message: `fact "${other}" names itself`, hint }];
     }
-    if (entries.has(other)) return [];
-    const hint = didYouMean(other, entries.keys());
-    return [{ rule: 'unknown-fact', key, item, message: `unknown fact "${other}"`, hint }];
+    const unknown = factProblem(other, entries);
+    if (unknown !== undefined) return [{ ...unknown, key, item }];
+    if (item === undefined || entry.differs.indexOf(other) === item) return [];
+    const message = `fact "${other}" stands twice in "${key}"`;
+    return [{ rule: 'named-twice', key, item, message, hint: 'leave one of the two out' }];
   };
   return [
     ...(entry.originally === undefined ? [] : check(entry.originally, 'originally')),
@@ -151,43 +163,67 @@ function referenceProblems(entry: Entry, entries: ReadonlyMap<string, unknown>):
 }
 
 /** Where the fact stands: a paragraph of a document, an address outside the set, or nowhere because it is computed. */
-function placeProblems(
-  { id, formula, in: where, paragraph, find, address, seen }: Entry,
-  sources: Sources | undefined,
-): Problem[] {
-  if (formula !== undefined) return [];
+function placeProblems(entry: Entry, sources: Sources | undefined): Problem[] {
+  const { id, formula, in: where, paragraph } = entry;
+  if (formula !== undefined) {
+    if (!isComputed(entry)) return [];
+    const hint = 'a computed figure stands in no document';
+    return surplus(entry, ['in', ...PLACE_KEYS, 'inferred'], `computed fact "${id}"`, hint);
+  }
   if (where === undefined) {
     const hint = 'add "in:" with the id of a document, or "outside"';
     return [{ rule: 'no-source', key: 'id', message: `fact "${id}" has no source`, hint }];
   }
-  if (where === 'outside') {
-    if (address !== undefined && seen !== undefined) return [];
+  if (where === OUTSIDE) {
+    const hint = '"paragraph:" is for documents of assets/sources.yaml';
     return [
-      {
-        rule: 'no-address',
-        key: 'in',
-        message: `outside fact "${id}" needs an address and the date it was seen`,
-      },
+      ...missing(entry, ['address', 'seen'], 'no-address', 'in', `outside fact "${id}"`),
+      ...surplus(entry, ['paragraph'], `outside fact "${id}"`, hint),
     ];
   }
-  if (sources === undefined) return [];
-  const source = sources.get(where);
-  if (source === undefined) {
-    const hint = didYouMean(where, [...sources.keys(), 'outside']);
-    return [{ rule: 'unknown-source', key: 'in', message: `unknown source "${where}"`, hint }];
-  }
-  if (paragraph === undefined || find === undefined) {
-    const hint = 'add "paragraph:" and "find:"';
-    return [
-      {
-        rule: 'no-paragraph',
-        key: 'id',
-        message: `fact "${id}" needs a paragraph and a few characters to find in it`,
-        hint,
-      },
-    ];
-  }
-  if (paragraph <= source.paragraphs) return [];
-  const message = `paragraph ${paragraph} is past the end of ${source.id}, which has ${source.paragraphs}`;
-  return [{ rule: 'paragraph', key: 'paragraph', message }];
+  const hint = '"address:" and "seen:" go with "in: outside"';
+  const beside = surplus(entry, ['address', 'seen'], `fact "${id}" of a document`, hint);
+  if (sources === undefined) return beside;
+  const unknown = sourceProblem(where, sources, [OUTSIDE]);
+  if (unknown !== undefined) return [{ ...unknown, key: 'in' }];
+  const lacking = missing(entry, ['paragraph', 'find'], 'no-paragraph', 'id', `fact "${id}"`);
+  const number = paragraph ?? 1;
+  const past = paragraphProblem({ key: where, paragraphs: [[number, number]] }, sources);
+  return [...beside, ...lacking, ...(past === undefined ? [] : [{ ...past, key: 'paragraph' }])];
+}
+
+/** Keys that say where a fact stands, and what each of them is to hold. */
+const PLACES = {
+  paragraph: 'the number of a non-blank line of the document',
+  find: 'a few words of that paragraph that state the value',
+  address: 'where it was seen, https://…',
+  seen: 'the date it was seen',
+} as const;
+type PlaceKey = keyof typeof PLACES;
+const PLACE_KEYS: readonly PlaceKey[] = ['paragraph', 'find', 'address', 'seen'];
+
+function missing(
+  entry: Entry,
+  keys: readonly PlaceKey[],
+  rule: string,
+  key: string,
+  subject: string,
+): Problem[] {
+  const absent = keys.filter((place) => entry[place] === undefined);
+  if (absent.length === 0) return [];
+  const message = `${subject} needs ${absent.map((place) => `"${place}:"`).join(' and ')}`;
+  return [{ rule, key, message, hint: absent.map((place) => PLACES[place]).join(', and ') }];
+}
+
+/** Keys that would be passed over in silence. */
+function surplus(
+  entry: Entry,
+  keys: readonly (PlaceKey | 'in' | 'inferred')[],
+  subject: string,
+  hint: string,
+): Problem[] {
+  const [first, ...others] = keys.filter((key) => entry[key] !== undefined);
+  if (first === undefined) return [];
+  const message = `${subject} has ${[first, ...others].map((key) => `"${key}:"`).join(', ')}`;
+  return [{ rule: 'place', key: first, message, hint }];
 }

@@ -1,7 +1,7 @@
 /** What is wrong with a reference to a fact, a document or a slide: the same words wherever it stands. */
 import type { CitationItem } from '../deck/model.ts';
 import { didYouMean } from '../suggest.ts';
-import type { Ledger, Sources } from './model.ts';
+import type { Sources } from './model.ts';
 
 /** A problem without its place, which only the caller knows. */
 export interface ReferenceProblem {
@@ -10,17 +10,25 @@ export interface ReferenceProblem {
   readonly hint?: string | undefined;
 }
 
-/** Undefined when the ledger has the fact. */
-export function factProblem(id: string, ledger: Ledger): ReferenceProblem | undefined {
+/** Undefined when the ledger has the fact; `ledger` may be anything that knows its ids. */
+export function factProblem(id: string, ledger: ReadonlyMap<string, unknown>): ReferenceProblem | undefined {
   if (ledger.has(id)) return undefined;
   const hint = didYouMean(id, ledger.keys()) ?? 'facts are listed in assets/facts.yaml';
   return { rule: 'unknown-fact', message: `unknown fact "${id}"`, hint };
 }
 
-/** Undefined when the document is there. */
-export function sourceProblem(key: string, sources: Sources): ReferenceProblem | undefined {
-  if (sources.has(key)) return undefined;
-  const hint = didYouMean(key, sources.keys()) ?? `sources: ${[...sources.keys()].join(', ')}`;
+/**
+ * Undefined when the document is there.
+ * @param others what else may stand in its place, and is no document
+ */
+export function sourceProblem(
+  key: string,
+  sources: Sources,
+  others: readonly string[] = [],
+): ReferenceProblem | undefined {
+  const known = [...sources.keys(), ...others];
+  if (known.includes(key)) return undefined;
+  const hint = didYouMean(key, known) ?? `sources: ${known.join(', ')}`;
   return { rule: 'unknown-source', message: `unknown source "${key}"`, hint };
 }
 

@@ -40,6 +40,11 @@ export interface Outcome {
   readonly see: readonly CitationItem[];
 }
 
+/** Where a fact is said to stand that none of the documents has. */
+export const OUTSIDE = 'outside';
+/** Where a fact is said to stand that a formula gives. */
+export const COMPUTED = 'computed';
+
 /** An entry of `assets/facts.yaml`. */
 export interface Fact {
   readonly id: string;
@@ -73,9 +78,9 @@ export interface Fact {
   readonly short?: string | undefined;
   /** Office or organisation of the one who says so. */
   readonly role?: string | undefined;
-  /** Source id, or `outside`. */
+  /** Id of a document, {@link OUTSIDE} or {@link COMPUTED}. */
   readonly in: string;
-  /** ¶n, the n-th non-blank line; absent for computed and outside facts. */
+  /** ¶n, the n-th non-blank line; undefined for computed and outside facts. */
   readonly paragraph?: number | undefined;
   /** A few characters, at most a dozen words, that occur in that paragraph (or at the address) and state the value. */
   readonly find?: string | undefined;

@@ -4,6 +4,7 @@ import { formatDate } from './dates.ts';
 import { formatNumber, PERCENT } from './format.ts';
 import type { Problem } from './ledgerProblems.ts';
 import type { Entry } from './ledgerSchema.ts';
+import { OUTSIDE } from './model.ts';
 import { numbersIn } from './numbers.ts';
 import { statesDate } from './statesDate.ts';
 
@@ -28,7 +29,7 @@ export function findProblems(entry: Quoting): Problem[] {
   const claims = claimsOf(entry);
   if (find === undefined) {
     // Of a document in the set, this has been told together with the paragraph.
-    if (entry.in !== 'outside' || claims.length === 0) return [];
+    if (entry.in !== OUTSIDE || claims.length === 0) return [];
     const message = `outside fact "${id}" has no words to find at its address`;
     const hint = `add "find:" with at most ${MOST_WORDS} words that state the value`;
     return [{ rule: 'no-find', key: 'id', message, hint }];
@@ -69,7 +70,8 @@ function claimsOf({ value, words, low, high, unit }: Quoting): Claim[] {
   }
   if (typeof value === 'number' && !Number.isNaN(value))
     claims.push({ key: 'value', ...numbersClaim([value], unit) });
-  if (words !== undefined) {
+  // Words beside a number have been told as one thing too many.
+  if (words !== undefined && value === undefined && low === undefined) {
     const isIn = (text: string) => loose(text).includes(loose(words));
     claims.push({ key: 'words', written: `"${words}"`, isIn });
   }

@@ -5,7 +5,7 @@ import type { Medium } from '../medium.ts';
 import { formatDate } from './dates.ts';
 import { formatValue } from './format.ts';
 import { formulaIds } from './formula.ts';
-import type { Fact, Ledger, Source, Sources } from './model.ts';
+import { type Fact, type Ledger, OUTSIDE, type Source, type Sources } from './model.ts';
 
 /** Id of the element that holds a fact's card. */
 export function cardId(factId: string): string {
@@ -43,7 +43,7 @@ export function renderCitation(items: readonly CitationItem[], sources: Sources,
 /** Where a fact stands, in a few words: `Ilyash 2022, ¶34`, `outside the set`, `computed`. */
 export function factPlace(fact: Fact, sources: Sources): string {
   if (fact.formula !== undefined) return 'computed';
-  if (fact.in === 'outside') return 'outside the set';
+  if (fact.in === OUTSIDE) return 'outside the set';
   return [sources.get(fact.in)?.short ?? fact.in, fact.paragraph && `¶${fact.paragraph}`]
     .filter(Boolean)
     .join(', ');

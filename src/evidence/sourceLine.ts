@@ -2,7 +2,7 @@
 import type { CitationItem } from '../deck/model.ts';
 import { type Html, html } from '../html.ts';
 import type { Medium } from '../medium.ts';
-import type { Ledger, Source, Sources } from './model.ts';
+import { type Ledger, OUTSIDE, type Source, type Sources } from './model.ts';
 import { formatParagraphs, withInputs } from './render.ts';
 
 /** A document with the paragraphs used, or what is not in any document. */
@@ -43,7 +43,7 @@ export function sourcesBehind(
     const source = sources.get(key);
     return { source, text: [source?.short ?? key, formatParagraphs(ranges)].filter(Boolean).join(', ') };
   });
-  const outside = facts.some((fact) => fact.in === 'outside');
+  const outside = facts.some((fact) => fact.in === OUTSIDE);
   return outside ? [...documents, { source: undefined, text: 'outside the set' }] : documents;
 }
 

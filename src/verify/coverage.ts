@@ -91,8 +91,12 @@ function staleProblem(
   left: readonly Place[],
   { name }: DigestedDocument,
 ): Diagnostic | undefined {
-  const stale = (message: string) => error('stale-ignored', span, message, 'take it out of the list');
-  if (places.length === 0) return stale(`"${text}" is not in ¶${paragraph} of ${source} (${name})`);
+  const stale = (message: string, hint = 'take it out of the list') =>
+    error('stale-ignored', span, message, hint);
+  if (places.length === 0) {
+    const message = `"${text}" is not in ¶${paragraph} of ${source} (${name})`;
+    return stale(message, 'write it as it stands in that paragraph, or take it out of the list');
+  }
   if (left.some((numeral) => isWithin(numeral, places))) return undefined;
   return found.some((numeral) => isWithin(numeral, places))
     ? stale(`"${text}" in ¶${paragraph} of ${source} is accounted for by a fact`)

@@ -1,6 +1,7 @@
 /** Which file of a folder is which document of `assets/sources.yaml`. */
 import { type Diagnostic, error } from '../diagnostics.ts';
 import type { Fact, Source, Sources } from '../evidence/model.ts';
+import { didYouMean } from '../suggest.ts';
 import { type Document, placesOf } from './document.ts';
 
 /** A document together with the digest of its paragraphs. */
@@ -34,7 +35,7 @@ export function matchDocuments(
     const own = all.filter((fact) => fact.in === source.id);
     const found = candidates(source, documents, own);
     const [document, ...others] = found;
-    if (document === undefined) return { source, document, diagnostics: [noFile(source)] };
+    if (document === undefined) return { source, document, diagnostics: [noFile(source, documents)] };
     if (others.length > 0) return { source, document: undefined, diagnostics: [twoFiles(source, found)] };
     return { source, document, diagnostics: changes(source, document) };
   });
@@ -46,15 +47,18 @@ function candidates(
   facts: readonly Fact[],
 ): readonly DigestedDocument[] {
   if (source.file !== undefined) return documents.filter(({ name }) => name === source.file);
-  const same = documents.filter(({ digest }) => digest === source.digest);
   // Two copies of one text are as good as one.
-  if (same.length > 0) return same.slice(0, 1);
+  const texts = documents.filter(
+    ({ digest }, i) => documents.findIndex((other) => other.digest === digest) === i,
+  );
+  const same = texts.filter(({ digest }) => digest === source.digest);
+  if (same.length > 0) return same;
   const title = loose(source.title);
-  const titled = documents.filter(({ paragraphs }) =>
+  const titled = texts.filter(({ paragraphs }) =>
     paragraphs.slice(0, TITLE_WITHIN).some((paragraph) => loose(paragraph).includes(title)),
   );
   if (titled.length === 1) return titled;
-  const counts = (titled.length > 0 ? titled : documents).map((document) => ({
+  const counts = (titled.length > 0 ? titled : texts).map((document) => ({
     document,
     count: facts.filter((fact) => isFound(fact, document)).length,
   }));
@@ -75,9 +79,11 @@ function loose(text: string): string {
     .trim();
 }
 
-function noFile({ id, file, title, span }: Source): Diagnostic {
+function noFile({ id, file, title, span }: Source, documents: readonly Document[]): Diagnostic {
   if (file !== undefined) {
-    return error('no-document', span, `the folder has no readable file "${file}" for ${id}`);
+    const names = documents.map(({ name }) => name);
+    const hint = didYouMean(file, names) ?? `it has ${names.join(', ')}`;
+    return error('no-document', span, `the folder has no readable file "${file}" for ${id}`, hint);
   }
   const hint = 'name its file with "file:" under "custom:"';
   return error('no-document', span, `no file of the folder looks like ${id}, “${title}”`, hint);

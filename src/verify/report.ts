@@ -31,6 +31,7 @@ export function formatVerification(verification: Verification, files: Files): st
 }
 
 function documentTable(matches: readonly Matched[]): string {
+  if (matches.length === 0) return '';
   const rows = matches.map(({ source, document }) =>
     document === undefined
       ? [source.id, '–']
@@ -77,7 +78,10 @@ function summary({ counts, matches }: Verification): string {
 }
 
 function coverageSummary({ open, stale, total }: Coverage): string {
-  const unused = stale.length === 0 ? '' : `; ${stale.length} exceptions are stale`;
+  const unused =
+    stale.length === 0
+      ? ''
+      : `; ${stale.length} ${stale.length === 1 ? 'exception is' : 'exceptions are'} stale`;
   return `${total - open.length} of ${total} numbers and months accounted for, ${open.length} not${unused}`;
 }
 

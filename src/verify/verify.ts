@@ -1,10 +1,7 @@
 /** The ledger against the documents: who is who, then fact by fact. */
 import { type Diagnostic, type Files, hasErrors, type Span } from '../diagnostics.ts';
-import { parseIgnored } from '../evidence/ignored.ts';
-import { parseLedger } from '../evidence/ledger.ts';
-import { COMPUTED } from '../evidence/ledgerProblems.ts';
-import type { Ledger } from '../evidence/model.ts';
-import { parseSources } from '../evidence/sources.ts';
+import { COMPUTED, type Ledger, OUTSIDE } from '../evidence/model.ts';
+import { parseEvidence } from '../evidence/parseEvidence.ts';
 import { checkFact, type Finding } from './checkFacts.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type DigestedDocument, type Matched, matchDocuments } from './matchDocuments.ts';
@@ -27,9 +24,9 @@ export interface Verification {
   /** What is wrong with facts, in the order of the ledger. */
   readonly findings: readonly Finding[];
   readonly counts: Counts;
-  /** What no fact accounts for; undefined unless asked for. */
+  /** What no fact accounts for; undefined unless asked for, and where the ledger cannot be read. */
   readonly coverage: Coverage | undefined;
-  /** Words that our texts share with the documents; undefined unless asked for. */
+  /** Words that our texts share with the documents; undefined as above. */
   readonly overlap: Overlap | undefined;
 }
 
@@ -42,13 +39,7 @@ export function verify(
   documents: readonly DigestedDocument[],
   options: { readonly coverage?: boolean; readonly overlap?: boolean } = {},
 ): Verification {
-  const { sources, diagnostics: sourceDiagnostics } = parseSources(files);
-  const sourcesRead = sources.size > 0 || !hasErrors(sourceDiagnostics);
-  const {
-    ledger,
-    diagnostics: ledgerDiagnostics,
-    placeOf,
-  } = parseLedger(files, sourcesRead ? sources : undefined);
+  const { sources, ledger, ignored, diagnostics, placeOf, hasLedger } = parseEvidence(files);
   const matches = matchDocuments(sources, documents, ledger.values());
   const bySource = new Map(matches.map(({ source, document }) => [source.id, document]));
 
@@ -61,23 +52,21 @@ export function verify(
       counts[problems.length === 0 ? 'confirmed' : 'failed']++;
       findings.push(...problems.map((diagnostic) => ({ fact, diagnostic })));
     } else if (fact.in === COMPUTED) counts.computed++;
-    else if (fact.in === 'outside') counts.outside++;
+    else if (fact.in === OUTSIDE) counts.outside++;
     else counts.unread++;
   }
 
-  const ignored = options.coverage === true ? parseIgnored(files, sources) : undefined;
   return {
     matches,
     diagnostics: [
-      ...sourceDiagnostics,
-      ...ledgerDiagnostics.filter((one) => !findings.some(({ diagnostic }) => isSame(one, diagnostic))),
-      ...(ignored?.diagnostics ?? []),
+      ...diagnostics.filter((one) => !findings.some(({ diagnostic }) => isSame(one, diagnostic))),
       ...matches.flatMap((match) => match.diagnostics),
     ],
     findings,
     counts,
-    coverage: ignored && coverageOf(matches, ledger, ignored.ignored),
-    overlap: options.overlap === true ? overlapWith(matches, files, ledger, placeOf) : undefined,
+    // Without facts every number would be left open, and every `find` taken for ours.
+    coverage: options.coverage === true && hasLedger ? coverageOf(matches, ledger, ignored) : undefined,
+    overlap: options.overlap === true && hasLedger ? overlapWith(matches, files, ledger, placeOf) : undefined,
   };
 }
 

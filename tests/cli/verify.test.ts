@@ -103,10 +103,29 @@ assets/facts.yaml:18:9  later  report ¶2  "50" is not in ¶2
 
   it('ends with 2 when it is not told which folder, or told what it does not know', () => {
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: npm run verify') });
-    expect(run('a', 'b')).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage:') });
+    expect(run('a', 'b').stderr).toMatch(/^One folder, not 2\.\nUsage:/);
     expect(run('--covrage', 'a')).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/--covrage[\s\S]*Usage:/),
+      stderr: expect.stringMatching(/^Unknown option '--covrage'\.\nUsage:/),
+    });
+  });
+
+  it('goes on with the rest when content cannot be read, and does not take every number for left open', () => {
+    write('documents/a.txt', DOCUMENT);
+    write('assets/facts.yaml', '- id: carriages\n   label: x\n');
+    const { status, stdout } = run('--coverage', join(folder, 'documents'));
+    expect(stdout).toContain('assets/facts.yaml:1:7  error  yaml: a line without ": "');
+    expect(stdout).toContain('report    a.txt  ¶1–3  digest …\n');
+    expect(stdout).not.toContain('no fact');
+    expect(status).toBe(1);
+  });
+
+  it('ends with 2 and says why when the ledger is no text in UTF-8', () => {
+    write('documents/a.txt', DOCUMENT);
+    write('assets/facts.yaml', Buffer.from('\uFEFF[]', 'utf16le'));
+    expect(run(join(folder, 'documents'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^assets\/facts\.yaml:1:1 {2}error .*UTF-8/),
     });
   });
 
@@ -114,7 +133,7 @@ assets/facts.yaml:18:9  later  report ¶2  "50" is not in ¶2
     rmSync(join(folder, 'assets'), { recursive: true });
     expect(run(folder)).toMatchObject({
       status: 2,
-      stderr: "FOLDER has no assets/facts.yaml: run the command in the project's folder.\n",
+      stderr: 'FOLDER has no assets/facts.yaml: run the command in the project’s folder.\n',
     });
   });
 });

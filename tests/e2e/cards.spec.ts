@@ -259,34 +259,36 @@ test('the inputs of a computed figure open from its formula', async ({ page }) =
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
-  test('every card comes up from below, no wider than the screen, and scrolls inside with Close in reach', async ({
-    page,
-  }) => {
-    await page.goto('study.html');
-    const wide = await page.locator('.card').evaluateAll((cards) =>
-      cards.flatMap((open) => {
-        if (!(open instanceof HTMLElement)) return [];
-        open.showPopover();
-        const box = open.getBoundingClientRect();
-        const close = open.querySelector('.card-close')?.getBoundingClientRect();
-        const fits =
-          box.left >= 0 &&
-          box.right <= innerWidth &&
-          box.bottom <= innerHeight + 0.5 &&
-          box.bottom > innerHeight - 2 &&
-          open.scrollWidth <= open.clientWidth &&
-          (close?.bottom ?? Number.POSITIVE_INFINITY) <= innerHeight &&
-          (close?.height ?? 0) >= 44;
-        open.hidePopover();
-        return fits ? [] : [open.id];
-      }),
-    );
-    expect(wide).toEqual([]);
-    await page.locator(DISPUTED).first().tap();
-    await expect(card(page)).toBeVisible();
-    await card(page).getByRole('button', { name: 'Close' }).tap();
-    await expect(card(page)).toHaveCount(0);
-  });
+  for (const address of ['study.html', 'index.html']) {
+    test(`${address}: every card is a sheet from below, as wide as the screen, and scrolls inside with Close in reach`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      const wide = await page.locator('.card').evaluateAll((cards) =>
+        cards.flatMap((open) => {
+          if (!(open instanceof HTMLElement)) return [];
+          open.showPopover();
+          const box = open.getBoundingClientRect();
+          const close = open.querySelector('.card-close')?.getBoundingClientRect();
+          const fits =
+            box.left === 0 &&
+            box.right === innerWidth &&
+            box.bottom <= innerHeight + 0.5 &&
+            box.bottom > innerHeight - 2 &&
+            open.scrollWidth <= open.clientWidth &&
+            (close?.bottom ?? Number.POSITIVE_INFINITY) <= innerHeight &&
+            (close?.height ?? 0) >= 44;
+          open.hidePopover();
+          return fits ? [] : [open.id];
+        }),
+      );
+      expect(wide).toEqual([]);
+      await page.locator('button.fact:visible').first().tap();
+      await expect(card(page)).toBeVisible();
+      await card(page).getByRole('button', { name: 'Close' }).tap();
+      await expect(card(page)).toHaveCount(0);
+    });
+  }
 });
 
 test.describe('from a chart', () => {

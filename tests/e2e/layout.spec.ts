@@ -66,6 +66,17 @@ function findFaults(slide: Element, smallest: number): string[] {
   return [...new Set(faults)];
 }
 
+/** What somebody would press on the slide that stands, and press something else; runs in the browser. */
+function findCovered(slide: Element): string[] {
+  return [...slide.querySelectorAll('button, a')].flatMap((target) => {
+    const [line] = target.checkVisibility({ visibilityProperty: true }) ? target.getClientRects() : [];
+    if (line === undefined || line.width === 0) return [];
+    const hit = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    if (target.contains(hit)) return [];
+    return [`“${target.textContent.trim()}” lies under <${hit?.localName} class="${hit?.className}">`];
+  });
+}
+
 for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
@@ -81,7 +92,8 @@ for (const [width, height] of [
       await expect(slide).toBeVisible();
       await expect(slide.locator('live-chart:not([data-live])')).toHaveCount(0);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      faults.push(...(await slide.evaluate(findFaults, SMALLEST)).map((fault) => `${id}: ${fault}`));
+      const found = [...(await slide.evaluate(findFaults, SMALLEST)), ...(await slide.evaluate(findCovered))];
+      faults.push(...found.map((fault) => `${id}: ${fault}`));
     }
     expect(faults).toEqual([]);
   });

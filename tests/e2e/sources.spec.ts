@@ -50,6 +50,20 @@ test('an address with an entry shows that entry, marked and not under the form',
     return place >= form;
   };
   await expect.poll(() => page.evaluate(covered)).toBe(true);
+  // The heading with the name of the document is far above.
+  const place = entry(page, PLAN).locator('.entry-place');
+  await expect(place).toContainText('Sivitski 2016, ¶17', { useInnerText: true });
+});
+
+test('a number is found however its thousands are written', async ({ page }) => {
+  await page.goto('sources.html');
+  const field = page.getByRole('searchbox', { name: 'Words or number' });
+  for (const number of ['4,162', '4162', '4 162']) {
+    await field.fill(number);
+    await expect(entry(page, PLAN), number).toBeVisible();
+  }
+  await field.fill('416');
+  await expect(entry(page, PLAN)).toBeHidden();
 });
 
 test('filters leave what is asked for, count it, and can be shared by address', async ({
@@ -67,6 +81,7 @@ test('filters leave what is asked for, count it, and can be shared by address', 
   const other = await context.newPage();
   await other.goto(new URL(page.url(), baseURL).href);
   await expect(entries(other)).toHaveCount(wanted);
+  await expect(entries(other).first()).toBeInViewport();
   await expect(field(other, 'Basis')).toHaveValue('estimated');
   await other.getByRole('button', { name: 'Clear' }).click();
   await expect(entries(other)).toHaveCount(built('class', 'entry'));
@@ -141,6 +156,26 @@ test('at 320 px, and with letters twice as large, nothing is to be scrolled side
     document.documentElement.style.fontSize = '200%';
   });
   expect(await page.evaluate(overflow)).toBe(0);
+});
+
+test('the count is beside or below the words that open the form, never over them', async ({ page }) => {
+  await page.goto('sources.html');
+  for (const [width, size] of [
+    [320, '100%'],
+    [390, '100%'],
+    [390, '200%'],
+    [1280, '200%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    const gap = await page.evaluate((letters) => {
+      document.documentElement.style.fontSize = letters;
+      const summary = document.querySelector('.filters summary')?.getBoundingClientRect();
+      const count = document.querySelector('[data-count]')?.getBoundingClientRect();
+      if (summary === undefined || count === undefined) return -1;
+      return Math.max(count.left - summary.right, count.top - summary.bottom);
+    }, size);
+    expect(gap, `${width} px, letters ${size}`).toBeGreaterThanOrEqual(0);
+  }
 });
 
 test('paper has all entries and no controls', async ({ page }) => {

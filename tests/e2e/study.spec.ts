@@ -166,7 +166,7 @@ test('reveal.js is not fetched, whatever one reads', async ({ page }) => {
 test.describe('room', () => {
   for (const [name, width, zoom] of [
     ['320 px', 320, 100],
-    ['360 px with letters twice the size', 360, 200],
+    ['320 px with letters twice the size', 320, 200],
     ['1280 px with letters twice the size', 1280, 200],
   ] as const) {
     test(`${name}: nothing is cut off or scrolls sideways`, async ({ page }) => {

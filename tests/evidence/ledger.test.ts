@@ -27,6 +27,15 @@ function entry(...lines: string[]): string {
   return [...lines, ...base].map((line, i) => `${i === 0 ? '- ' : '  '}${line}`).join('\n');
 }
 
+/** The entry without a key; see {@link entry}. */
+function without(key: string, ...lines: string[]): string {
+  return entry(...lines)
+    .split('\n')
+    .filter((line) => !line.slice(2).startsWith(`${key}:`))
+    .join('\n')
+    .replace(/^ /, '-');
+}
+
 /** The entry with other words of the document; see {@link entry}. */
 function quoting(find: string, ...lines: string[]): string {
   return entry(...lines).replace('find: "200"', `find: "${find}"`);
@@ -69,7 +78,12 @@ describe('parseLedger', () => {
   });
 
   it('takes an address of the web', () => {
-    const outside = entry('in: outside', 'address: http://example.org/a', 'seen: "2026-11-22"');
+    const outside = without(
+      'paragraph',
+      'in: outside',
+      'address: http://example.org/a',
+      'seen: "2026-11-22"',
+    );
     expect(parse(`${entry('id: other')}\n${outside}`).report).toBe('');
   });
 
@@ -105,19 +119,30 @@ describe('mistakes in the ledger', () => {
     ['an id with capitals', entry('id: Carriages')],
     ['a date that is none', entry('date: "2016-13"')],
     ['a date without quotes', entry('date: 2016')],
-    ['a label left out', entry().replace('  label: Carriages in 2013\n', '')],
-    ['a missing value', entry().replace('  value: 200\n', '')],
+    ['a label left out', without('label')],
+    ['a missing value', without('value')],
     ['a value and a formula', entry('formula: 1 + 1', 'basis: computed')],
-    ['a formula of another basis', entry('formula: 1 + 1').replace('  value: 200\n', '')],
+    ['a formula of another basis', without('value', 'formula: 1 + 1')],
     ['a basis computed without formula', entry('basis: computed')],
     ['bounds the wrong way round', entry('low: 5', 'high: 4')],
     ['an id used twice', `${entry()}\n${entry()}`],
     ['an unknown original', entry('originally: carriages-2103')],
     ['an unknown disagreement', `${entry('differs: [other, nobody]')}\n${entry('id: other')}`],
-    ['no source', entry().replace('  in: doc2016\n', '')],
+    ['no source', without('in')],
     ['an unknown source', entry('in: doc2061')],
-    ['an outside fact without address', entry('in: outside')],
-    ['no paragraph', entry().replace('  paragraph: 17\n', '')],
+    ['an outside fact without address', without('paragraph', 'in: outside')],
+    [
+      'an outside fact with a paragraph',
+      entry('in: outside', 'address: http://example.org/a', 'seen: "2026-11-22"'),
+    ],
+    ['a document’s fact with an address', entry('address: http://example.org/a')],
+    [
+      'a computed fact with a paragraph',
+      `${entry('id: a')}\n${without('value', 'formula: a * 2', 'basis: computed')}`,
+    ],
+    ['words beside a value', entry('words: a few')],
+    ['a fact named twice', `${entry('differs: [other, other]')}\n${entry('id: other')}`],
+    ['no paragraph', without('paragraph')],
     ['a paragraph past the end', entry('paragraph: 41')],
     ['a list that is none', 'carriages: 200'],
     ['broken YAML', `- id: "carriages\n  label: x`],
@@ -131,9 +156,33 @@ describe('mistakes in the ledger', () => {
     ['a date', 'day * 2'],
     ['a division by zero', '1 / (carriages-2013 - 200)'],
     ['bad arithmetic', 'carriages-2013 *'],
+    ['a minus without blanks', 'carriages-2013-carriages-2013'],
+    ['a sign that is none', 'carriages-2013 × 2'],
+    ['no fact', '4162 / 200'],
   ])('tells of a formula with %s', (_, formula) => {
     const day = quoting('2016', 'id: day', 'value: "2016"');
     const me = `- { id: me, label: x, formula: "${formula}", basis: computed, says: us }`;
     expect(parse([entry(), day, me].join('\n')).report).toMatchSnapshot();
+  });
+
+  it('tells a formula that fails once, and not where others use it', () => {
+    const formulas = ['a: c * 2', 'b: nobody * 2', 'c: b + b'].map((text) => text.split(': '));
+    const entries = formulas.map(
+      ([id, formula]) => `- { id: ${id}, label: x, formula: "${formula}", basis: computed, says: us }`,
+    );
+    const { report, ledger } = parse([entry(), ...entries].join('\n'));
+    expect(report.match(/^assets.*/gm)).toEqual([
+      expect.stringMatching(/unknown fact "nobody" in a formula$/),
+    ]);
+    expect(ledger.get('a')?.value).toBeNaN();
+  });
+
+  it('tells a circle of formulas once', () => {
+    const entries = ['a: b * 2', 'b: c + 1', 'c: a - 1', 'd: a * 2']
+      .map((text) => text.split(': '))
+      .map(([id, formula]) => `- { id: ${id}, label: x, formula: "${formula}", basis: computed, says: us }`);
+    expect(parse([entry(), ...entries].join('\n')).report.match(/^assets.*/gm)).toEqual([
+      expect.stringMatching(/formulas go in a circle: a → b → c → a$/),
+    ]);
   });
 });

@@ -28,6 +28,15 @@ describe('matchDocuments', () => {
     ]);
   });
 
+  it('guesses which file was meant by a misspelt name, or lists those there are', () => {
+    const hintFor = (file: string) => {
+      const sources = sourcesOf(source({ file }));
+      return matchDocuments(sources, [titled, untitled], facts)[0]?.diagnostics[0]?.hint;
+    };
+    expect(hintFor('titeld.txt')).toBe('did you mean "titled.txt"?');
+    expect(hintFor('gone.pdf')).toBe('it has titled.txt, untitled.txt');
+  });
+
   it('takes the text recorded, under whatever name and how often it is there', () => {
     const copy = { ...untitled, name: 'copy.txt' };
     expect(match([titled, untitled, copy], { digest: untitled.digest })).toEqual(['untitled.txt']);
@@ -55,6 +64,12 @@ describe('matchDocuments', () => {
     expect(match([second, third])).toEqual([
       'two-documents: more than one file could be doc2016: "second.txt" and "third.txt"',
     ]);
+  });
+
+  it('takes the first of two copies, be they the text recorded or not', () => {
+    const copy = { ...titled, name: 'copy.txt' };
+    expect(match([titled, copy], { digest: titled.digest })).toEqual(['titled.txt']);
+    expect(match([titled, copy])).toEqual(['titled.txt']);
   });
 
   it('tells a text of another length or another digest', () => {

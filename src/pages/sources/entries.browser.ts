@@ -1,6 +1,6 @@
 /** Narrows and sorts the entries as the form says; the form’s choices stand in the address, for sharing. */
 import { nameInHash } from '../hash.browser.ts';
-import { compareEntries, isWanted, SORTS, sortNamed } from './sort.ts';
+import { compareEntries, isWanted, readContent, SORTS, sortNamed } from './sort.ts';
 
 /**
  * Brings the form to life and follows it. An entry that a link leads to is always shown: where a choice hides it, the choices
@@ -21,7 +21,7 @@ export function narrowEntries(area: HTMLElement, tell: (words: string) => void):
     element,
     home: element.parentElement,
     data: element.dataset,
-    text: element.textContent,
+    content: readContent(element.textContent),
   }));
   const groups = [...area.querySelectorAll<HTMLElement>('[data-group]')];
 
@@ -29,8 +29,8 @@ export function narrowEntries(area: HTMLElement, tell: (words: string) => void):
     const asked = choices(form);
     const sort = sortNamed(asked.get('sort') ?? '');
     let shown = 0;
-    for (const { element, data, text } of entries) {
-      element.hidden = !isWanted(asked, data, text);
+    for (const { element, data, content } of entries) {
+      element.hidden = !isWanted(asked, data, content);
       if (!element.hidden) shown++;
     }
     if (sort !== 'paragraph') {
@@ -110,6 +110,8 @@ export function narrowEntries(area: HTMLElement, tell: (words: string) => void):
   read();
   // Where nothing was hidden the place has still moved: the form was not there when the browser went to it.
   if (location.hash !== '') document.getElementById(nameInHash(location.hash))?.scrollIntoView();
+  // Whoever was sent a choice is to see what is left, not the head of the page.
+  else if (choices(form).size > 0) area.scrollIntoView();
   return () => {
     undo.abort();
     stopMeasuring();

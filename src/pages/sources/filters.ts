@@ -45,7 +45,7 @@ ${select(
     FACT_KINDS,
     facts.map(({ kind }) => kind),
   ),
-)}${select('slide', 'Slide', slides)}<p><label for="filter-words">Words</label> <input type="search" id="filter-words" name="words" autocomplete="off" spellcheck="false"></p>
+)}${select('slide', 'Slide', slides)}<p><label for="filter-words">Words or number</label> <input type="search" id="filter-words" name="words" autocomplete="off" spellcheck="false"></p>
 <p><label for="filter-sort">Order</label> <select id="filter-sort" name="sort">${Object.entries(SORTS).map(([value, { words }], i) => html`<option value="${i === 0 ? '' : value}">${words}</option>`)}</select></p>
 </div>
 </details>

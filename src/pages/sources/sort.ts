@@ -47,18 +47,37 @@ function text(value: string | undefined): string {
 /** Fields of the address that name an attribute of an entry. */
 export const FILTERS = ['document', 'stage', 'basis', 'kind', 'slide'] as const;
 
+/** The text of an entry, made ready for `isWanted` once. */
+export interface Content {
+  /** In lower case. */
+  readonly text: string;
+  /** Its numbers without separators of thousands: `4162`, `20.8`. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+/** Reads the text of an entry. */
+export function readContent(text: string): Content {
+  const plain = text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
+  return { text: text.toLowerCase(), numbers: new Set(plain.match(/\d+(?:\.\d+)?/g)) };
+}
+
 /**
  * Whether an entry is wanted: it has every value asked for (one of its slides is enough), and every word, in whatever case.
+ * A number is wanted whole, however its thousands are set: `200` is not in `2,000`, and `30000` and `30 000` are `30,000`.
  * @param asked value by field; empty asks for nothing
- * @param content the text of the entry
  */
-export function isWanted(asked: ReadonlyMap<string, string>, data: EntryData, content: string): boolean {
-  const lower = content.toLowerCase();
-  const words = (asked.get('words') ?? '').toLowerCase().split(/\s+/);
+export function isWanted(asked: ReadonlyMap<string, string>, data: EntryData, content: Content): boolean {
+  const words = (asked.get('words') ?? '')
+    .toLowerCase()
+    .replace(/(?<![\d.])\d{1,3}(?:[\s,]\d{3})+(?!\d)/g, (number) => number.replace(/[\s,]/g, ''))
+    .split(/\s+/);
   return (
     FILTERS.every((name) => {
       const value = asked.get(name) ?? '';
       return value === '' || text(data[name]).split(' ').includes(value);
-    }) && words.every((word) => lower.includes(word))
+    }) &&
+    words.every((word) =>
+      /^\d+(?:\.\d+)?$/.test(word) ? content.numbers.has(word) : content.text.includes(word),
+    )
   );
 }

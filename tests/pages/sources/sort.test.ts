@@ -3,6 +3,7 @@ import {
   compareEntries,
   type EntryData,
   isWanted,
+  readContent,
   type SortName,
   sortNamed,
 } from '../../../src/pages/sources/sort.ts';
@@ -56,7 +57,7 @@ describe('compareEntries', () => {
 describe('isWanted', () => {
   const data = { document: 'doc2016', stage: 'planned', slide: 'one two' };
   const asks = (asked: Record<string, string>, content = 'Carriages planned') =>
-    isWanted(new Map(Object.entries(asked)), data, content);
+    isWanted(new Map(Object.entries(asked)), data, readContent(content));
 
   it('asks nothing of anybody when nothing is asked', () => {
     expect(asks({})).toBe(true);
@@ -76,5 +77,23 @@ describe('isWanted', () => {
   it('wants every word, in whatever case and order', () => {
     expect(asks({ words: 'PLANNED carr' })).toBe(true);
     expect(asks({ words: 'planned troops' })).toBe(false);
+  });
+
+  it('finds a number however its thousands are set, among words and with its decimals', () => {
+    const content = 'up to 30,000 troops, 20.8 times 1,234,567';
+    for (const words of ['30000', '30,000', '30 000', '30\u202f000 troops', '20.8', '1234567', '1 234,567']) {
+      expect(asks({ words }, content), words).toBe(true);
+    }
+  });
+
+  it('wants a number whole: 200 is neither in 2,000 nor in 1,200', () => {
+    expect(asks({ words: '200' }, '2,000 of 1,200')).toBe(false);
+    expect(asks({ words: '200' }, '2,000 or 200')).toBe(true);
+    expect(asks({ words: '2017 200' }, 'in 2017: 200')).toBe(true);
+  });
+
+  it('takes a number with more to it as a word', () => {
+    expect(asks({ words: '¶17' }, 'Doc 2016, ¶17')).toBe(true);
+    expect(asks({ words: '30%' }, 'about 30%')).toBe(true);
   });
 });
