@@ -4,6 +4,7 @@ import type { PreparedBlock } from './blocks/prepare.ts';
 import { BLOCK_KINDS, preparerOf } from './blocks/registry.ts';
 import { checkDeck } from './check/deck.ts';
 import { checkDisagreements } from './check/disagreements.ts';
+import { checkPlaces } from './check/places.ts';
 import { checkSidesInData } from './check/sidesInData.ts';
 import { checkBlocks, isEnglish } from './check/wording.ts';
 import { type Deck, type Fence, type Slide, slidesOf } from './deck/model.ts';
@@ -12,9 +13,9 @@ import { parseDeck } from './deck/parse.ts';
 import { type Diagnostic, type Files, hasErrors } from './diagnostics.ts';
 import { type Disagreement, parseDisagreements } from './evidence/disagreements.ts';
 import { type Glossary, parseGlossary } from './evidence/glossary.ts';
-import { parseLedger } from './evidence/ledger.ts';
 import type { Ledger } from './evidence/model.ts';
-import { parseSources } from './evidence/sources.ts';
+import { parseEvidence } from './evidence/parseEvidence.ts';
+import { parsePlaces } from './evidence/places.ts';
 
 /** Everything a page may show. */
 export interface Briefing {
@@ -41,22 +42,23 @@ export interface CompileOptions {
 /** Compiles all content. Never throws on bad content; every problem found is in `diagnostics`. */
 export function compile(files: Files, options: CompileOptions = {}): Compilation {
   const { deck, diagnostics: deckDiagnostics } = parseDeck(files, { kinds: BLOCK_KINDS });
-  const { sources, diagnostics: sourceDiagnostics } = parseSources(files);
-  // A file that could not be read leaves every id in it unknown: telling so once is enough.
-  const sourcesRead = sources.size > 0 || !hasErrors(sourceDiagnostics);
   const {
+    sources,
     ledger,
-    diagnostics: ledgerDiagnostics,
+    diagnostics: evidenceDiagnostics,
     placeOf,
-  } = parseLedger(files, sourcesRead ? sources : undefined);
+    hasSources,
+    hasLedger,
+  } = parseEvidence(files);
   const { glossary, diagnostics: glossaryDiagnostics } = parseGlossary(files);
-  const readable = sourcesRead && (ledger.size > 0 || !hasErrors(ledgerDiagnostics));
+  const readable = hasSources && hasLedger;
   const { disagreements, diagnostics: disagreementDiagnostics } = parseDisagreements(
     files,
     readable ? { ledger, sources } : undefined,
   );
+  const { places, diagnostics: placeDiagnostics } = parsePlaces(files, hasSources ? sources : undefined);
   const slides = new Map(slidesOf(deck).map(({ id, number, title }) => [id, { number, title }]));
-  const context: BlockContext = { ledger, sources, slides };
+  const context: BlockContext = { ledger, sources, places, slides };
 
   const prepared = slidesOf(deck).flatMap((slide) => prepareSlide(slide, ledger));
   const blocks = new Map(
@@ -65,15 +67,16 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
   const diagnostics = [
     ...(options.diagnostics ?? []),
     ...deckDiagnostics,
-    ...sourceDiagnostics,
-    ...ledgerDiagnostics,
+    ...evidenceDiagnostics,
     ...glossaryDiagnostics,
     ...disagreementDiagnostics,
+    ...placeDiagnostics,
     ...prepared.flatMap(({ diagnostics }) => diagnostics),
     ...(readable ? [...blocks.values()].flatMap((block) => block.check(context)) : []),
     ...(readable ? checkBlocks([...blocks.values()], ledger, sources, deck.meta.lang) : []),
     ...(readable ? checkDisagreements(disagreements, ledger) : []),
     ...(readable && isEnglish(deck.meta.lang) ? checkSidesInData(files, ledger, sources, placeOf) : []),
+    ...checkPlaces(places),
     ...(readable
       ? checkDeck(deck, ledger, sources, {
           assets: options.assets ?? new Set(),

@@ -1,6 +1,7 @@
 /** What a kind of fenced block has to offer; see `registry.ts`. */
 import type { z } from 'zod';
 import type { Ledger, Sources } from '../evidence/model.ts';
+import type { Places } from '../evidence/places.ts';
 import type { Html } from '../html.ts';
 import type { Medium } from '../medium.ts';
 import type { Path } from '../yaml.ts';
@@ -20,6 +21,7 @@ export interface BlockProblem {
 export interface BlockContext {
   readonly ledger: Ledger;
   readonly sources: Sources;
+  readonly places: Places;
   /** Slide id → its number and title, of the whole deck. */
   readonly slides: ReadonlyMap<string, { readonly number: number; readonly title: string }>;
 }

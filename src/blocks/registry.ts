@@ -2,11 +2,20 @@
 import type { z } from 'zod';
 import { chart } from './chart/render.ts';
 import { key } from './key/render.ts';
+import { ladder } from './ladder/render.ts';
+import { map } from './map/render.ts';
 import { marks } from './marks/render.ts';
 import { type Prepare, type RegisteredKind, register } from './prepare.ts';
 import { quiz } from './quiz/render.ts';
 
-const KINDS: readonly RegisteredKind[] = [register(chart), register(key), register(marks), register(quiz)];
+const KINDS: readonly RegisteredKind[] = [
+  register(chart),
+  register(key),
+  register(ladder),
+  register(map),
+  register(marks),
+  register(quiz),
+];
 
 /** Info words that make a fence a block. */
 export const BLOCK_KINDS: readonly string[] = KINDS.map(({ kind }) => kind);

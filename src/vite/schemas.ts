@@ -6,6 +6,7 @@ import { disagreementsSchema } from '../evidence/disagreements.ts';
 import { glossarySchema } from '../evidence/glossary.ts';
 import { ignoredSchema } from '../evidence/ignored.ts';
 import { ledgerSchema } from '../evidence/ledgerSchema.ts';
+import { placesSchema } from '../evidence/places.ts';
 import { sourcesSchema } from '../evidence/sources.ts';
 
 interface EditorSchema {
@@ -34,6 +35,7 @@ const SCHEMAS: readonly EditorSchema[] = [
     schema: ignoredSchema,
   },
   { name: 'glossary', title: 'Names and terms, assets/glossary.yaml', schema: glossarySchema },
+  { name: 'places', title: 'Places on maps, assets/places.yaml', schema: placesSchema },
   { name: 'deck', title: 'The briefing as a whole, slides/deck.yaml', schema: deckSchema },
   { name: 'section', title: 'Front matter of a section, slides/*.md', schema: sectionSchema },
   ...[...BLOCK_SCHEMAS].map(([kind, schema]) => ({

@@ -52,6 +52,7 @@ const sivitski: Source = {
 export const context: BlockContext = {
   ledger: new Map(),
   sources: new Map([[sivitski.id, sivitski]]),
+  places: new Map(),
   slides: new Map([
     ['carriages', { number: 1, title: 'Four thousand carriages' }],
     ['check', { number: 2, title: 'What does 4,162 tell us?' }],
