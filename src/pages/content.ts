@@ -136,7 +136,12 @@ function renderTable(table: Extract<Block, { type: 'table' }>, context: ContentC
   };
   const name = `Table: ${table.header.map(plainText).filter(Boolean).join(', ')}`;
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="${name}"><table>
-<thead><tr>${table.header.map((cell, i) => html`<th scope="col"${align(i)}>${renderInlines(cell, context)}</th>`)}</tr></thead>
+<thead><tr>${table.header.map((cell, i) =>
+    // A corner without words heads nothing.
+    plainText(cell) === ''
+      ? html`<td></td>`
+      : html`<th scope="col"${align(i)}>${renderInlines(cell, context)}</th>`,
+  )}</tr></thead>
 <tbody>${table.rows.map(
     (row) =>
       html`<tr>${row.map((cell, i) =>

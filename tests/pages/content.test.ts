@@ -65,6 +65,12 @@ describe('renderBody', () => {
     expect(body(markdown, 'study', { headingShift: 1 })).toContain('<h4>Inner</h4>');
   });
 
+  it('gives a corner without words no heading', () => {
+    expect(body('| | Moscow |\n| --- | --- |\n| Gain | Freedom |')).toContain(
+      '<thead><tr><td></td><th scope="col">Moscow</th></tr></thead>',
+    );
+  });
+
   it('names a table by its head, so that two tables of a page can be told apart', () => {
     expect(body('| Year | How many |\n| --- | --- |\n| a | b |')).toContain(
       'aria-label="Table: Year, How many"',
