@@ -1,7 +1,7 @@
 /** What the schema of a ladder cannot see: facts, documents and paragraphs. */
 import { factProblem } from '../../evidence/lookUp.ts';
 import type { BlockContext, BlockProblem } from '../kind.ts';
-import { citeProblems, factProblems } from '../table/references.ts';
+import { citeProblems, factProblems } from '../references.ts';
 import type { LadderSpec } from './schema.ts';
 
 /** Problems of a ladder that need the ledger and the documents to be seen. */

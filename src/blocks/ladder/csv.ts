@@ -1,9 +1,9 @@
 /** A ladder as a file: one cell a row, each with its evidence. */
 
+import { csvOf } from '../../evidence/export/csv.ts';
 import { factPlace } from '../../evidence/render.ts';
 import type { BlockContext } from '../kind.ts';
 import { formatCitation } from '../table/citation.ts';
-import { toCsv } from '../table/csv.ts';
 import type { LadderSpec } from './schema.ts';
 
 const COLUMNS = ['step', 'wording', 'named_in', 'date', 'state', 'why', 'where', 'facts'] as const;
@@ -13,7 +13,7 @@ export function ladderCsv(
   { columns, steps }: LadderSpec,
   { ledger, sources }: Pick<BlockContext, 'ledger' | 'sources'>,
 ): string {
-  return toCsv(
+  return csvOf(
     COLUMNS,
     steps.flatMap(({ label, forecast, cells }) => {
       const named = ledger.get(forecast ?? '');

@@ -4,7 +4,8 @@ import { type Html, html, jsonScript } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
 import { contentHash } from '../answers/contentHash.ts';
 import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
-import { checkQuiz, citedIn } from './check.ts';
+import { citedIn } from '../references.ts';
+import { checkQuiz } from './check.ts';
 import type { Reveal } from './reveal.ts';
 import { type QuizSpec, quizSchema } from './schema.ts';
 
@@ -98,7 +99,7 @@ function renderLegend({ slideId, spec }: Use, { slides }: BlockContext): Html {
 
 function renderAfter(spec: QuizSpec, { sources }: BlockContext, medium: Medium): Html {
   const slide = spec['answer-slide'];
-  const citation = renderCitation(citedIn(spec), sources, medium);
+  const citation = renderCitation(citedIn(spec.cite), sources, medium);
   return html`<p class="quiz-explanation">${spec.explanation}</p>
 <p class="quiz-source">${citation}${
     slide !== undefined && html` · <a class="quiz-goto" href="#${slide}">Go to the slide that shows it</a>`

@@ -2,7 +2,7 @@
 import type { Sources } from '../../evidence/model.ts';
 import { formatParagraphs } from '../../evidence/render.ts';
 import type { SourcePlace } from '../../evidence/sourceLine.ts';
-import { citedIn } from './references.ts';
+import { citedIn } from '../references.ts';
 
 /** `Ilyash 2022, ¶28; Auseyushkin 2022, ¶9`; empty where nothing is cited. Unknown keys are written as they are. */
 export function formatCitation(cite: string | undefined, sources: Sources): string {

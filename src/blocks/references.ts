@@ -1,10 +1,10 @@
 /** Citations and ids in the YAML of a block: read, and looked up. */
-import { parseCitationItems } from '../../deck/citation.ts';
-import type { CitationItem } from '../../deck/model.ts';
-import { factProblem, paragraphProblem, sourceProblem } from '../../evidence/lookUp.ts';
-import type { Ledger, Sources } from '../../evidence/model.ts';
-import type { Path } from '../../yaml.ts';
-import type { BlockProblem } from '../kind.ts';
+import { parseCitationItems } from '../deck/citation.ts';
+import type { CitationItem } from '../deck/model.ts';
+import { factProblem, paragraphProblem, sourceProblem } from '../evidence/lookUp.ts';
+import type { Ledger, Sources } from '../evidence/model.ts';
+import type { Path } from '../yaml.ts';
+import type { BlockProblem } from './kind.ts';
 
 /** The documents and paragraphs that a citation without brackets names; none where there is none or it cannot be read. */
 export function citedIn(cite: string | undefined): readonly CitationItem[] {
