@@ -7,11 +7,11 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { build } from 'vite';
 import { chartFacts } from '../../src/blocks/chart/facts.ts';
-import { type ChartState, initialState, type Size } from '../../src/blocks/chart/model.ts';
+import type { ChartState, Size } from '../../src/blocks/chart/model.ts';
 import { chartSvg } from '../../src/blocks/chart/svg.ts';
 import { LIGHT } from '../../src/evidence/palette.ts';
 import { ledger, sources } from '../fixtures/chart/facts.ts';
-import { readSpec } from '../fixtures/chart/specs.ts';
+import { readSpec, startOf } from '../fixtures/chart/specs.ts';
 
 const MOST = 0.02;
 
@@ -45,7 +45,12 @@ test.beforeAll(async () => {
   script = chunk.code;
 });
 
-const bar: Partial<ChartState>[] = [{}, { scale: 'log' }, { factor: 1.5 }, { scale: 'log', factor: 2 }];
+const bar: Partial<ChartState>[] = [
+  {},
+  { scale: 'log' },
+  { amounts: { factor: 1.5 } },
+  { scale: 'log', amounts: { factor: 2 } },
+];
 const points: Partial<ChartState>[] = [{}, { view: 'first' }, { hidden: ['Porotnikov', 'HUR'] }];
 const cases = [
   ...bar.map((state) => ({ name: 'carriages', state }) as const),
@@ -64,7 +69,7 @@ for (const { name, state } of cases) {
     }) => {
       const spec = readSpec(name);
       const facts = chartFacts(spec, ledger, sources);
-      const whole = { ...initialState(spec), ...state };
+      const whole = { ...startOf(spec), ...state };
       const svg = chartSvg(spec, facts, {
         id: 'x',
         size,

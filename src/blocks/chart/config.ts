@@ -5,19 +5,13 @@ import { formatNumber } from '../../evidence/format.ts';
 import { type BarPoint, briefingPlugin } from './draw.ts';
 import type { ChartFacts, ChartState, Look } from './model.ts';
 import type { Plan } from './plan.ts';
-import { planBar } from './planBar.ts';
-import { planPoints } from './planPoints.ts';
 import type { ChartSpec } from './schema.ts';
 import { FAMILY, TYPE } from './text.ts';
-
-/** Where everything goes; the first half of {@link config}. */
-export function planOf(spec: ChartSpec, facts: ChartFacts, state: ChartState, look: Look): Plan {
-  return spec.type === 'bar' ? planBar(spec, facts, state, look) : planPoints(spec, facts, state, look);
-}
+import { typeOf } from './types.ts';
 
 /**
  * The Chart.js configuration of a chart in a state, for a size and palette. Not responsive and not animated: the
- * browser sets both. Its size is that of {@link planOf}.
+ * browser sets both. Its size is that of its plan.
  */
 export function config(
   spec: ChartSpec,
@@ -25,7 +19,7 @@ export function config(
   state: ChartState,
   look: Look,
 ): ChartConfiguration<'bar', BarPoint[]> {
-  const plan = planOf(spec, facts, state, look);
+  const plan = typeOf(spec).plan(spec, facts, state, look);
   const up = plan.direction === 'up';
   return {
     type: 'bar',

@@ -1,96 +1,8 @@
-/** The controls of a chart: native form controls, and what they say before anybody touches them. */
+/** Native form controls that several types of chart have. */
 import { type Html, html } from '../../html.ts';
-import { round } from '../../svg/path.ts';
-import { multipleOf, productSentence } from './computed.ts';
-import { type ChartFacts, type ChartState, DEFAULT_STEP, factOf, rowLabel, speakersOf } from './model.ts';
-import type { BarSpec, ChartSpec, PointsSpec } from './schema.ts';
 
-/** Whether a chart has numbers and controls beside it. */
-export function hasPanel(spec: ChartSpec): spec is BarSpec {
-  return spec.type === 'bar' && (spec.compare ?? spec.assume ?? spec.scale) !== undefined;
-}
-
-/** The column beside a bar chart: the multiple, what it is compared with, the assumption, the scale. */
-export function renderPanel(id: string, spec: BarSpec, facts: ChartFacts, state: ChartState): Html {
-  const multiple = multipleOf(spec, facts, state);
-  return html`<div class="chart-panel">
-${multiple && html`<p class="chart-multiple"><strong data-value="multiple">${multiple.text}</strong> <span data-value="against">${multiple.sentence}</span></p>`}
-<div class="chart-controls">
-${
-  spec.compare &&
-  choice(
-    `${id}-baseline`,
-    'baseline',
-    'Compare with',
-    spec.rows
-      .filter((row) => row.fact !== spec.compare?.of)
-      .map((row) => [row.fact, rowLabel(spec, row, facts)]),
-    state.baseline,
-  )
-}
-${spec.assume && factor(id, spec.assume, facts, spec, state)}
-${
-  spec.scale &&
-  choice(
-    `${id}-scale`,
-    'scale',
-    'Scale',
-    [
-      ['linear', 'Linear'],
-      ['log', 'Logarithmic'],
-    ],
-    state.scale,
-    'visually-hidden',
-  )
-}
-</div></div>`;
-}
-
-/** On paper every multiple is printed, as there is nothing to press. */
-export function renderPaperPanel(spec: BarSpec, facts: ChartFacts, state: ChartState): Html {
-  const { compare } = spec;
-  const multiple = multipleOf(spec, facts, state);
-  if (compare === undefined || multiple === undefined) return html``;
-  const others = spec.rows.filter((row) => row.fact !== compare.of && row.fact !== state.baseline);
-  return html`<div class="chart-panel">
-<p class="chart-multiple"><strong>${multiple.text}</strong> <span>${multiple.sentence}</span></p>
-<ul class="chart-multiples">${others.map((row) => {
-    const other = multipleOf(spec, facts, { ...state, baseline: row.fact });
-    return html`<li><strong>${other?.text}</strong> ${other?.sentence}</li>`;
-  })}</ul></div>`;
-}
-
-/** The two views of a points chart and their names. */
-export const VIEWS = [
-  ['reported', 'As the documents report it'],
-  ['first', 'As first said'],
-] as const;
-
-/**
- * Over a points chart: the two views, and who is shown.
- * @param steps whether the next key reaches the second view
- */
-export function renderSwitches(
-  id: string,
-  spec: PointsSpec,
-  facts: ChartFacts,
-  state: ChartState,
-  steps: boolean,
-): Html {
-  return html`<div class="chart-switches chart-controls">
-${spec.views && choice(`${id}-view`, 'view', 'Figures', VIEWS, state.view, 'visually-hidden')}
-${spec.views && steps && html`<span class="fragment" data-step="first" hidden></span>`}
-${
-  spec.filter &&
-  html`<fieldset class="chart-speakers"><legend>Who says so</legend>${speakersOf(spec, facts).map(
-    (name) =>
-      html`<label><input type="checkbox" data-control="speaker" value="${name}"${!state.hidden.includes(name) && html` checked`}> ${name}</label>`,
-  )}</fieldset>`
-}
-</div>`;
-}
-
-function choice(
+/** One of a few, as buttons in a row. @param control name of the member of the state that it sets */
+export function choice(
   name: string,
   control: string,
   legend: string,
@@ -102,24 +14,4 @@ function choice(
     ([value, label]) =>
       html`<label><input type="radio" name="${name}" data-control="${control}" value="${value}"${value === chosen && html` checked`}><span>${label}</span></label>`,
   )}</div></fieldset>`;
-}
-
-function factor(
-  id: string,
-  assume: NonNullable<BarSpec['assume']>,
-  facts: ChartFacts,
-  spec: BarSpec,
-  state: ChartState,
-): Html {
-  const { min = 1, max, step = DEFAULT_STEP } = assume;
-  const fact = factOf(facts, assume.fact);
-  const tick = ((fact.value - min) / (max - min)) * 100;
-  // The panel has room for the first sentence; the card of the fact has the rest.
-  const note = fact.note?.split(/(?<=[.!?])\s/)[0];
-  return html`<div class="chart-factor">
-<label for="${id}-factor">${assume.label} <strong data-value="product">${productSentence(spec, facts, state)}</strong></label>
-<input type="range" id="${id}-factor" data-control="factor" min="${min}" max="${max}" step="${step}" value="${state.factor}" aria-describedby="${id}-author">
-<svg class="chart-tick" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><path d="M${round(tick)} 0V6"/></svg>
-<p class="chart-hint" id="${id}-author">Tick: the author’s “${fact.text}”. ${note}</p>
-</div>`;
 }

@@ -2,24 +2,27 @@
 import { formatFact, formatRange, isRange } from '../../evidence/format.ts';
 import type { Fact, Ledger, Sources } from '../../evidence/model.ts';
 import { factPlace, factSpeaker } from '../../evidence/render.ts';
-import { type ChartFact, type ChartFacts, rowsOf, signOf } from './model.ts';
+import { buildOf } from './builds.ts';
+import { type ChartFact, type ChartFacts, signOf } from './model.ts';
 import type { ChartSpec } from './schema.ts';
 
 /** Ids a chart names: rows, reference, stated multiples, factor. */
 export function namedFacts(spec: ChartSpec): readonly string[] {
-  const rows = rowsOf(spec).map((row) => row.fact);
-  const others =
-    spec.type === 'bar'
-      ? [...Object.values(spec.compare?.says ?? {}), spec.assume?.fact]
-      : [spec.reference?.fact];
-  return [...new Set([...rows, ...others.filter((id) => id !== undefined)])];
+  return [
+    ...new Set(
+      buildOf(spec)
+        .references(spec)
+        .map(({ id }) => id),
+    ),
+  ];
 }
 
 /** The named facts, and their original statements where the chart offers them. Ids the ledger lacks, or without a number, are left out: `check` reports them. */
 export function chartFacts(spec: ChartSpec, ledger: Ledger, sources: Sources): ChartFacts {
   const named = namedFacts(spec).flatMap((id) => ledger.get(id) ?? []);
-  const views = spec.type === 'points' && spec.views === true;
-  const originals = views ? named.flatMap((fact) => ledger.get(fact.originally ?? '') ?? []) : [];
+  const originals = buildOf(spec).showsOriginals?.(spec)
+    ? named.flatMap((fact) => ledger.get(fact.originally ?? '') ?? [])
+    : [];
   const facts = [...named, ...originals].flatMap((fact) => toChartFact(fact, sources) ?? []);
   return Object.fromEntries(facts.map((fact) => [fact.id, fact]));
 }

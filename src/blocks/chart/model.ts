@@ -2,7 +2,7 @@
 import { PERCENT } from '../../evidence/format.ts';
 import type { Basis, Stage } from '../../evidence/model.ts';
 import type { Palette } from '../../evidence/palette.ts';
-import type { ChartSpec, RowSpec } from './schema.ts';
+import type { RowSpec } from './fields.ts';
 
 /** A fact as a chart needs it, in build and browser alike. */
 export interface ChartFact {
@@ -35,18 +35,30 @@ export interface ChartFact {
 /** Facts by id: rows, original statements, reference, multiples and factor. */
 export type ChartFacts = Readonly<Record<string, ChartFact>>;
 
-/** What a reader can change. */
+/** What a reader can change. A control named `data-control` sets the member of its name, an amount, or a switch. */
 export interface ChartState {
   readonly scale: 'linear' | 'log';
   /** Fact id of the row compared with; empty without a comparison. */
   readonly baseline: string;
-  /** Assumed factor; 1 adds nothing. */
-  readonly factor: number;
   /** Figures as the documents report them, or as first said. */
   readonly view: 'reported' | 'first';
   /** Short names of speakers whose figures are off. */
   readonly hidden: readonly string[];
+  /** Numbers set by sliders, by the name of the slider: an assumed factor is `factor`. */
+  readonly amounts: Readonly<Record<string, number>>;
+  /** Names of the switches that are on. */
+  readonly on: readonly string[];
 }
+
+/** A chart without controls; what a type starts with is a change of this. */
+export const PLAIN: ChartState = {
+  scale: 'linear',
+  baseline: '',
+  view: 'reported',
+  hidden: [],
+  amounts: {},
+  on: [],
+};
 
 /** Which of four designs: a slide, half a slide beside another drawing, a text column, a phone. */
 export type Size = 'slide' | 'half' | 'wide' | 'narrow';
@@ -61,11 +73,6 @@ export interface Look {
   readonly measure: (text: string, font: string) => number;
 }
 
-/** All rows in the order they are drawn. */
-export function rowsOf(spec: ChartSpec): readonly RowSpec[] {
-  return spec.type === 'bar' ? spec.rows : spec.groups.flatMap((part) => part.rows);
-}
-
 /** Whether names stand over their bars, for want of room beside them. */
 export function isStacked({ size }: Look): boolean {
   return size === 'narrow' || size === 'half';
@@ -77,9 +84,6 @@ export function factOf(facts: ChartFacts, id: string): ChartFact {
   if (fact === undefined) throw new Error(`the chart's record has no fact "${id}"`);
   return fact;
 }
-
-/** How far the slider of an assumed factor moves at a time. */
-export const DEFAULT_STEP = 0.1;
 
 /** What stands right behind a number of a unit: the per cent sign, or nothing. */
 export function signOf(unit: string): string {
@@ -95,44 +99,4 @@ export function amountOf({ text, unit }: ChartFact): string {
 export function shownFact(row: RowSpec, facts: ChartFacts, view: ChartState['view']): ChartFact {
   const fact = factOf(facts, row.fact);
   return view === 'first' ? (facts[fact.originally ?? ''] ?? fact) : fact;
-}
-
-/** What a chart shows before anybody touches it: nothing assumed, nothing hidden. */
-export function initialState(spec: ChartSpec): ChartState {
-  const bar = spec.type === 'bar' ? spec : undefined;
-  return {
-    scale: bar?.scale ?? 'linear',
-    baseline: bar?.compare?.with ?? '',
-    factor: Math.max(1, bar?.assume?.min ?? 1),
-    view: 'reported',
-    hidden: [],
-  };
-}
-
-/** A row's name: what the author wrote, else the date (bar) or the short name of who says so (points). */
-export function rowLabel(spec: ChartSpec, row: RowSpec, facts: ChartFacts): string {
-  const fact = factOf(facts, row.fact);
-  return row.label ?? (spec.type === 'bar' ? (fact.date ?? fact.short) : fact.short);
-}
-
-/** The row of a fact. @throws Error when the chart has none: checked before anything is drawn. */
-export function rowOf(spec: ChartSpec, factId: string): RowSpec {
-  const row = rowsOf(spec).find((candidate) => candidate.fact === factId);
-  if (row === undefined) throw new Error(`the chart has no row "${factId}"`);
-  return row;
-}
-
-/** Stages and bases that occur in a state, as `stage-planned`, `basis-claimed`; a factor above 1 adds `basis-computed`. */
-export function marksIn(spec: ChartSpec, facts: ChartFacts, state: ChartState): ReadonlySet<string> {
-  const shown = rowsOf(spec)
-    .filter((row) => !state.hidden.includes(factOf(facts, row.fact).short))
-    .map((row) => shownFact(row, facts, state.view));
-  const marks = shown.flatMap(({ stage, basis }) => [...(stage ? [`stage-${stage}`] : []), `basis-${basis}`]);
-  const computed = spec.type === 'bar' && spec.assume !== undefined && state.factor !== 1;
-  return new Set(computed ? [...marks, 'basis-computed'] : marks);
-}
-
-/** Short names of everybody who speaks in the chart, in order. */
-export function speakersOf(spec: ChartSpec, facts: ChartFacts): readonly string[] {
-  return [...new Set(rowsOf(spec).map((row) => factOf(facts, row.fact).short))];
 }

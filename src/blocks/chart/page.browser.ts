@@ -1,9 +1,10 @@
 /** What a live chart reads from the page around it: its record, its controls, its colours. */
 import { type Palette, paletteOf } from '../../evidence/palette.ts';
-import { multipleOf, productOf, productSentence } from './computed.ts';
 import { describeChart } from './describe.ts';
-import { type ChartFacts, type ChartState, initialState, marksIn } from './model.ts';
+import { marksIn } from './marksIn.ts';
+import type { ChartFacts, ChartState } from './model.ts';
 import type { ChartSpec } from './schema.ts';
+import { typeOf } from './types.ts';
 
 /** What the build wrote beside the chart. */
 export interface ChartRecord {
@@ -31,18 +32,24 @@ function controlsOf(host: HTMLElement): readonly HTMLInputElement[] {
 
 /** What the controls say; a browser may have kept a reader's choices over a reload. */
 export function readState(host: HTMLElement, spec: ChartSpec): ChartState {
-  const state = initialState(spec);
+  const start = typeOf(spec).start(spec);
   const controls = controlsOf(host);
-  const of = (name: string) => controls.filter((control) => control.dataset.control === name);
-  const chosen = (name: string) => of(name).find((control) => control.checked)?.value;
+  const nameOf = ({ dataset }: HTMLElement) => dataset.control ?? '';
+  const chosen = (name: string) =>
+    controls.find((control) => control.type === 'radio' && nameOf(control) === name && control.checked)
+      ?.value;
+  const amounts = controls.filter(({ type }) => type === 'range');
+  const boxes = controls.filter(({ type }) => type === 'checkbox');
   return {
-    scale: chosen('scale') === 'log' ? 'log' : chosen('scale') === 'linear' ? 'linear' : state.scale,
-    baseline: chosen('baseline') ?? state.baseline,
-    factor: of('factor')[0]?.valueAsNumber ?? state.factor,
+    scale: chosen('scale') === 'log' ? 'log' : chosen('scale') === 'linear' ? 'linear' : start.scale,
+    baseline: chosen('baseline') ?? start.baseline,
     view: chosen('view') === 'first' ? 'first' : 'reported',
-    hidden: of('speaker')
-      .filter((control) => !control.checked)
-      .map((control) => control.value),
+    hidden: boxes.filter((box) => nameOf(box) === 'speaker' && !box.checked).map(({ value }) => value),
+    amounts: {
+      ...start.amounts,
+      ...Object.fromEntries(amounts.map((control) => [nameOf(control), control.valueAsNumber])),
+    },
+    on: boxes.filter((box) => nameOf(box) !== 'speaker' && box.checked).map(nameOf),
   };
 }
 
@@ -87,15 +94,10 @@ export function writeValues(host: HTMLElement, { spec, facts }: ChartRecord, sta
     item.hidden = !marks.has(item.dataset.mark ?? '');
   for (const hint of host.querySelectorAll<HTMLElement>('[data-when]'))
     hint.hidden = hint.dataset.when !== state.scale;
-  if (spec.type !== 'bar') return;
-  const multiple = multipleOf(spec, facts, state);
-  const write = (name: string, text: string | undefined) => {
+  for (const [name, text] of Object.entries(typeOf(spec).values?.(spec, facts, state) ?? {})) {
     const element = host.querySelector(`[data-value="${name}"]`);
     if (element !== null && text !== undefined) element.textContent = text;
-  };
-  write('multiple', multiple?.text);
-  write('against', multiple?.sentence);
-  write('product', productSentence(spec, facts, state));
+  }
 }
 
 /** What to say after a control was changed: the number it recomputed, or the figures as they stand now. */
@@ -104,17 +106,5 @@ export function changeInWords(
   state: ChartState,
   { spec, facts }: ChartRecord,
 ): string {
-  if (spec.type === 'points') return describeChart(spec, facts, state);
-  switch (control) {
-    case 'factor':
-      return [productSentence(spec, facts, state), productOf(spec, facts, state)?.formula]
-        .filter(Boolean)
-        .join('. ');
-    case 'baseline': {
-      const multiple = multipleOf(spec, facts, state);
-      return `${multiple?.text} ${multiple?.sentence}`;
-    }
-    default:
-      return state.scale === 'log' ? 'Logarithmic scale' : 'Linear scale';
-  }
+  return typeOf(spec).told?.(control, spec, facts, state) ?? describeChart(spec, facts, state);
 }

@@ -2,8 +2,7 @@
 import type { Rect, Tip } from '../../evidence/drawMarks.ts';
 import type { Look } from './model.ts';
 import type { Plan, PlanRow } from './plan.ts';
-import { stack } from './planPoints.ts';
-import { clampCentre, leading, type PlacedLine, widthOf } from './text.ts';
+import { clampCentre, leading, type PlacedLine, stack, widthOf } from './text.ts';
 
 /** From a value to px along the value axis. */
 export type ToPixel = (value: number) => number;

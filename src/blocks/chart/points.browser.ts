@@ -1,11 +1,11 @@
 /** Reaching each figure of a live chart: by arrow keys, by pointer, by touch; its ring, its source line, its card. */
 import { cardIsOpen, openCard } from '../../evidence/cards.browser.ts';
-import { productOf } from './computed.ts';
-import { describeRow } from './describe.ts';
+import { describeFigure } from './describe.ts';
 import { type BriefingChart, type DrawnRow, drawnExtension, drawnRows, planOfChart } from './draw.ts';
-import { amountOf, type ChartState, rowLabel, rowsOf } from './model.ts';
+import { amountOf, type ChartState } from './model.ts';
 import type { ChartRecord } from './page.browser.ts';
 import { boxOf } from './place.ts';
+import { typeOf } from './types.ts';
 
 export interface Points {
   /** Puts ring and source line right after the chart was drawn anew. */
@@ -135,20 +135,21 @@ function nameOf({ index, computed }: Stop): string {
   return computed ? `${index} computed` : String(index);
 }
 
-/** The fact behind a stop, in the present view; behind the computed part that of the factor, on which all of it rests. */
-function factIdOf({ index, computed }: Stop, { chart, record: { spec } }: PointsOptions): string {
-  const factor = spec.type === 'bar' && computed ? spec.assume?.fact : undefined;
-  return factor ?? planOfChart(chart).rows[index]?.fact.id ?? '';
+/** The fact behind a stop, in the present view; behind the computed part that on which it rests. */
+function factIdOf(
+  { index, computed }: Stop,
+  { chart, record: { spec, facts }, state }: PointsOptions,
+): string {
+  const part = computed ? typeOf(spec).computed?.(spec, facts, state()) : undefined;
+  return part?.fact ?? planOfChart(chart).rows[index]?.fact.id ?? '';
 }
 
 /** What is said of a stop. */
 function wordsOf({ index, computed }: Stop, { record: { spec, facts }, state }: PointsOptions): string {
-  const row = rowsOf(spec)[index];
-  if (row === undefined) return '';
-  const product = spec.type === 'bar' && computed ? productOf(spec, facts, state()) : undefined;
-  return product === undefined
-    ? describeRow(spec, row, facts, state())
-    : [rowLabel(spec, row, facts), product.text, product.formula].join(', ');
+  const type = typeOf(spec);
+  const part = computed ? type.computed?.(spec, facts, state()) : undefined;
+  const figure = type.figures(spec, facts, state())[index];
+  return part?.words ?? (figure === undefined ? '' : describeFigure(figure));
 }
 
 /** The row whose strip of the chart is pointed at: larger than its bar, so that a finger finds it; above its bar the computed part. */

@@ -3,16 +3,17 @@ import { LIGHT } from '../../evidence/palette.ts';
 import { renderSourceLine, sourcesBehind } from '../../evidence/sourceLine.ts';
 import { type Html, html, jsonScript, raw } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
-import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
+import type { BlockContext, BlockKind, BlockUse, Statement } from '../kind.ts';
+import type { PaperView } from './build.ts';
+import { buildOf } from './builds.ts';
 import { checkChart } from './check.ts';
-import { hasPanel, renderPanel, renderPaperPanel, renderSwitches, VIEWS } from './controls.ts';
 import { chartFacts, namedFacts } from './facts.ts';
-import { renderFirstSaid, renderLegend } from './legend.ts';
-import { type ChartFacts, type ChartState, initialState, rowsOf } from './model.ts';
+import { renderLegend } from './legend.ts';
+import type { ChartFacts, ChartState } from './model.ts';
 import { type ChartSpec, chartSchema } from './schema.ts';
-import { chartStatements } from './statements.ts';
 import { chartSvg } from './svg.ts';
 import { chartCsv, renderTable } from './table.ts';
+import { typeOf } from './types.ts';
 
 /** Width in px of a chart on a slide: all of it, or what a panel leaves. */
 const SLIDE_WIDTH = { whole: 1136, beside: 780 } as const;
@@ -27,12 +28,8 @@ export const chart: BlockKind<ChartSpec> = {
   check: checkChart,
   render: renderChart,
   facts: namedFacts,
-  words: (spec) => [
-    spec.caption,
-    ...(spec.type === 'points' ? spec.groups.map((group) => group.label) : []),
-    ...rowsOf(spec).flatMap((row) => [row.label ?? '', row.note ?? '']),
-  ],
-  statements: chartStatements,
+  words: (spec) => statementsOf(spec).map(({ text }) => text),
+  statements: statementsOf,
   assets: (use, context) => {
     const facts = chartFacts(use.spec, context.ledger, context.sources);
     const svg = chartSvg(use.spec, facts, {
@@ -49,18 +46,26 @@ export const chart: BlockKind<ChartSpec> = {
   },
 };
 
+/** All its author wrote: a reader takes it for true. */
+function statementsOf(spec: ChartSpec): readonly Statement[] {
+  return [{ path: ['caption'], text: spec.caption }, ...buildOf(spec).statements(spec)];
+}
+
 function renderChart(use: BlockUse<ChartSpec>, context: BlockContext, medium: Medium): Html {
   const { id, spec } = use;
   const facts = chartFacts(spec, context.ledger, context.sources);
-  const state = initialState(spec);
+  const state = typeOf(spec).start(spec);
   const { interactive } = medium;
-  const figure = html`<figure class="chart chart-${spec.type}${hasPanel(spec) && ' chart-beside'}">
+  const build = buildOf(spec);
+  const panel = build.panel?.(spec);
+  const withoutScript = build.withoutScript?.(spec, facts);
+  const figure = html`<figure class="chart chart-${spec.type}${panel && ' chart-beside'}">
 <figcaption>${spec.caption}</figcaption>
-${interactive && spec.type === 'points' && (spec.views || spec.filter) && renderSwitches(id, spec, facts, state, medium.steps)}
+${interactive && build.switches?.(id, spec, facts, state, medium.steps)}
 <div class="chart-body"><div class="chart-stage">${drawings(id, spec, facts, medium)}</div>
-${hasPanel(spec) && (interactive ? renderPanel(id, spec, facts, state) : renderPaperPanel(spec, facts, state))}</div>
-${renderLegend(spec, facts, interactive ? [state] : viewsOf(spec))}
-${interactive && html`<noscript>${renderFirstSaid(spec, facts)}</noscript>`}
+${interactive ? panel?.live(id, spec, facts, state) : panel?.paper(spec, facts, state)}</div>
+${renderLegend(spec, facts, interactive ? [state] : paperStates(spec))}
+${interactive && withoutScript && html`<noscript>${withoutScript}</noscript>`}
 ${footer(use, facts, context, medium)}
 </figure>`;
   if (!interactive) return html`<div class="chart-box">${figure}</div>`;
@@ -68,15 +73,15 @@ ${footer(use, facts, context, medium)}
 <script type="application/json">${jsonScript({ spec, facts })}</script></live-chart>`;
 }
 
-/** A chart as it starts, and once more for each further view its author offers. */
-function viewsOf(spec: ChartSpec): readonly ChartState[] {
-  const state = initialState(spec);
-  if (spec.type !== 'points' || spec.views !== true) return [state];
-  return VIEWS.map(([view]) => ({ ...state, view }));
+/** Several drawings where the type has them, else the chart as it starts. */
+function paperStates(spec: ChartSpec): readonly ChartState[] {
+  const views = buildOf(spec).paperViews?.(spec) ?? [];
+  return views.length > 1 ? views.map(({ state }) => state) : [typeOf(spec).start(spec)];
 }
 
 function drawings(id: string, spec: ChartSpec, facts: ChartFacts, medium: Medium): Html {
-  if (!medium.interactive && viewsOf(spec).length > 1) return besideEachOther(id, spec, facts);
+  const views = buildOf(spec).paperViews?.(spec) ?? [];
+  if (!medium.interactive && views.length > 1) return besideEachOther(id, spec, facts, views);
   if (medium.frame === 'canvas')
     return raw(chartSvg(spec, facts, { id: `${id}-svg`, size: 'slide', width: slideWidth(spec) }));
   return raw(
@@ -86,23 +91,15 @@ function drawings(id: string, spec: ChartSpec, facts: ChartFacts, medium: Medium
 }
 
 /** Where nothing can be switched the views stand side by side, each under its name. */
-function besideEachOther(id: string, spec: ChartSpec, facts: ChartFacts): Html {
-  const names = new Map<string, string>(VIEWS);
-  return html`<div class="chart-views">${viewsOf(spec).map((state) => {
-    const name = names.get(state.view);
-    const drawing = {
-      id: `${id}-svg-${state.view}`,
-      size: 'half',
-      width: HALF,
-      state,
-      view: name,
-    } as const;
+function besideEachOther(id: string, spec: ChartSpec, facts: ChartFacts, views: readonly PaperView[]): Html {
+  return html`<div class="chart-views">${views.map(({ name, state }, i) => {
+    const drawing = { id: `${id}-svg-${i + 1}`, size: 'half', width: HALF, state, view: name } as const;
     return html`<div><p class="chart-view">${name}</p>${raw(chartSvg(spec, facts, drawing))}</div>`;
   })}</div>`;
 }
 
 function slideWidth(spec: ChartSpec): number {
-  return hasPanel(spec) ? SLIDE_WIDTH.beside : SLIDE_WIDTH.whole;
+  return buildOf(spec).panel?.(spec) === undefined ? SLIDE_WIDTH.whole : SLIDE_WIDTH.beside;
 }
 
 /** Sources, the table (a popover on a slide, where there is no room to unfold it) and the downloads. */

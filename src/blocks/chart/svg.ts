@@ -7,9 +7,10 @@ import { createMeasure, type Measure } from '../../svg/measure.ts';
 import { BasicPlatform, Chart } from './chartjs.ts';
 import { config } from './config.ts';
 import { describeChart } from './describe.ts';
-import { type ChartFacts, type ChartState, initialState, type Size } from './model.ts';
+import type { ChartFacts, ChartState, Size } from './model.ts';
 import type { ChartSpec } from './schema.ts';
 import { FAMILY } from './text.ts';
+import { typeOf } from './types.ts';
 
 export interface ChartSvg {
   /** Unique on the page. */
@@ -32,7 +33,7 @@ let measure: Measure | undefined;
 /** Draws a chart; the same input gives the same bytes. @throws Error when a font that ships cannot be read. */
 export function chartSvg(spec: ChartSpec, facts: ChartFacts, options: ChartSvg): string {
   const { id, size, width, standalone = false, palette = PAGE } = options;
-  const state = options.state ?? initialState(spec);
+  const state = options.state ?? typeOf(spec).start(spec);
   measure ??= createMeasure();
   const text = measure;
   const look = { size, width, palette, measure: (run: string, font: string) => text(run, font).width };

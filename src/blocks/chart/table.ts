@@ -4,8 +4,10 @@ import type { Fact, Ledger } from '../../evidence/model.ts';
 import { renderFactButton } from '../../evidence/render.ts';
 import { type Html, html } from '../../html.ts';
 import type { BlockContext } from '../kind.ts';
-import { type ChartFact, type ChartFacts, factOf, rowLabel, rowsOf } from './model.ts';
-import type { ChartSpec, RowSpec } from './schema.ts';
+import { buildOf } from './builds.ts';
+import type { ChartFact, ChartFacts } from './model.ts';
+import type { ChartSpec } from './schema.ts';
+import { typeOf } from './types.ts';
 
 interface TableRow {
   readonly name: string;
@@ -15,24 +17,17 @@ interface TableRow {
 }
 
 function tableRows(spec: ChartSpec, facts: ChartFacts): readonly TableRow[] {
-  const rows = rowsOf(spec).flatMap((row): TableRow[] => {
-    const fact = factOf(facts, row.fact);
-    const name = nameOf(spec, row, facts);
+  const type = typeOf(spec);
+  const rows = type.figures(spec, facts, type.start(spec)).flatMap(({ group, label, fact }): TableRow[] => {
+    const name = group === undefined ? label : `${group}, ${label}`;
     const original = facts[fact.originally ?? ''];
     const shown: TableRow = { name, fact, part: 'row' };
-    return spec.type === 'points' && spec.views === true && original !== undefined
+    return buildOf(spec).showsOriginals?.(spec) && original !== undefined
       ? [shown, { name: `${name}, as first said`, fact: original, part: 'original' }]
       : [shown];
   });
-  if (spec.type !== 'points' || spec.reference === undefined) return rows;
-  const fact = factOf(facts, spec.reference.fact);
-  return [...rows, { name: spec.reference.label, fact, part: 'reference' }];
-}
-
-function nameOf(spec: ChartSpec, row: RowSpec, facts: ChartFacts): string {
-  const label = rowLabel(spec, row, facts);
-  const group = spec.type === 'points' ? spec.groups.find((part) => part.rows.includes(row)) : undefined;
-  return group === undefined ? label : `${group.label}, ${label}`;
+  const lines = type.references?.(spec, facts) ?? [];
+  return [...rows, ...lines.map(({ label, fact }): TableRow => ({ name: label, fact, part: 'reference' }))];
 }
 
 /** `about 10,000 (8,000–13,000)`. */

@@ -67,6 +67,24 @@ export function leading(style: Style): number {
   return Math.round(style.size * 1.22);
 }
 
+/** Height of lines one under the other. */
+export function heightOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + leading(line), 0);
+}
+
+/** Lines one under the other, their block centred on a height. */
+export function stack<T extends Line>(
+  lines: readonly T[],
+  centre: number,
+): readonly (T & { readonly y: number })[] {
+  let y = centre - heightOf(lines) / 2;
+  return lines.map((line) => {
+    y += leading(line);
+    // A quarter of the size lies under the baseline.
+    return { ...line, y: Math.round(y - line.size * 0.27) };
+  });
+}
+
 /** Where centred text of a width must be centred to stay between two edges. */
 export function clampCentre(x: number, width: number, left: number, right: number): number {
   return Math.max(left + width / 2, Math.min(right - width / 2, x));

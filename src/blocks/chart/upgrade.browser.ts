@@ -3,10 +3,12 @@ import { makeArea } from './area.browser.ts';
 import { followColours } from './colours.browser.ts';
 import { describeChart } from './describe.ts';
 import { makeDrawing } from './drawing.browser.ts';
+import type { ChartState } from './model.ts';
 import { changeInWords, followControls, readRecord, writeValues } from './page.browser.ts';
 import { offerPng } from './png.browser.ts';
 import { makePoints } from './points.browser.ts';
 import { FAMILY } from './text.ts';
+import { typeOf } from './types.ts';
 
 export interface Live {
   /** Draws anew, with the pixels the deck's scale now asks for. */
@@ -34,13 +36,17 @@ export async function upgrade(host: HTMLElement, scaleOf: () => number, signal: 
     host,
     record,
     (control, before) => {
-      // While a factor is dragged the bar follows the hand; only the axis making room is worth a movement.
-      drawing.draw(control !== 'factor' || (before.factor === 1) !== (state().factor === 1));
+      // While a number is dragged the bar follows the hand; only the axis making room is worth a movement.
+      drawing.draw(
+        !(control !== undefined && control in before.amounts) || isComputed(before) !== isComputed(state()),
+      );
       tell();
       area.announce(changeInWords(control, state(), record));
     },
     signal,
   );
+  const isComputed = (now: ChartState) =>
+    typeOf(record.spec).computed?.(record.spec, record.facts, now) !== undefined;
   const { canvas, announce } = area;
   const drawn = () => points.refresh();
   const drawing = makeDrawing({ host, stage, canvas, record, state, scaleOf, drawn, signal });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { BarSpec } from '../../../src/blocks/chart/bar/schema.ts';
 import { checkChart } from '../../../src/blocks/chart/check.ts';
-import { type BarSpec, type ChartSpec, chartSchema } from '../../../src/blocks/chart/schema.ts';
+import { type ChartSpec, chartSchema } from '../../../src/blocks/chart/schema.ts';
 import { formatDiagnostic } from '../../../src/diagnostics.ts';
 import type { Fact } from '../../../src/evidence/model.ts';
 import { parseYaml } from '../../../src/yaml.ts';

@@ -1,26 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { multipleOf, productOf, productSentence } from '../../../src/blocks/chart/computed.ts';
-import { config, planOf, powersOfTen } from '../../../src/blocks/chart/config.ts';
-import { describeChart, describeRow } from '../../../src/blocks/chart/describe.ts';
+import { multipleOf, productOf, productSentence } from '../../../src/blocks/chart/bar/computed.ts';
+import type { BarSpec } from '../../../src/blocks/chart/bar/schema.ts';
+import { config, powersOfTen } from '../../../src/blocks/chart/config.ts';
+import { describeChart, describeFigure } from '../../../src/blocks/chart/describe.ts';
 import { chartFacts } from '../../../src/blocks/chart/facts.ts';
-import {
-  type ChartState,
-  factOf,
-  initialState,
-  type Look,
-  marksIn,
-  rowsOf,
-  type Size,
-} from '../../../src/blocks/chart/model.ts';
+import { marksIn } from '../../../src/blocks/chart/marksIn.ts';
+import { type ChartState, factOf, type Look, type Size } from '../../../src/blocks/chart/model.ts';
 import { boxOf, freeParts } from '../../../src/blocks/chart/place.ts';
-import type { BarSpec, ChartSpec } from '../../../src/blocks/chart/schema.ts';
+import type { ChartSpec } from '../../../src/blocks/chart/schema.ts';
 import { chartSvg } from '../../../src/blocks/chart/svg.ts';
 import type { PlacedLine } from '../../../src/blocks/chart/text.ts';
+import { typeOf } from '../../../src/blocks/chart/types.ts';
 import type { Fact } from '../../../src/evidence/model.ts';
 import { LIGHT } from '../../../src/evidence/palette.ts';
 import { createMeasure } from '../../../src/svg/measure.ts';
 import { ledger, sources } from '../../fixtures/chart/facts.ts';
-import { readSpec } from '../../fixtures/chart/specs.ts';
+import { planOf, readSpec, startOf } from '../../fixtures/chart/specs.ts';
 
 const text = createMeasure();
 const measure = (run: string, font: string) => text(run, font).width;
@@ -34,7 +29,7 @@ const pointFacts = chartFacts(points, ledger, sources);
 const factAt = (id: string) => factOf(barFacts, id);
 const factsOf = (spec: ChartSpec) => (spec.type === 'bar' ? barFacts : pointFacts);
 const plan = (spec: ChartSpec, patch: Partial<ChartState> = {}, at = SLIDE) =>
-  planOf(spec, factsOf(spec), { ...initialState(spec), ...patch }, at);
+  planOf(spec, factsOf(spec), { ...startOf(spec), ...patch }, at);
 
 describe('multiples', () => {
   it.each([
@@ -43,16 +38,16 @@ describe('multiples', () => {
     ['carriages-2015', '× 33.3', '2017 against 2015. The document says “33 times more”.'],
     ['carriages-2016', '× 83.2', '2017 against 2016. The document says “83 times more”.'],
   ])('are recomputed against %s, beside what the document says', (baseline, multiple, sentence) => {
-    const result = multipleOf(bar, barFacts, { ...initialState(bar), baseline });
+    const result = multipleOf(bar, barFacts, { ...startOf(bar), baseline });
     expect(result).toMatchObject({ text: multiple, sentence });
   });
 });
 
 describe('the assumed factor', () => {
-  const product = (factor: number) => productOf(bar, barFacts, { ...initialState(bar), factor });
+  const product = (factor: number) => productOf(bar, barFacts, { ...startOf(bar), amounts: { factor } });
 
   it('adds nothing until a reader asks', () => {
-    expect(initialState(bar).factor).toBe(1);
+    expect(startOf(bar).amounts.factor).toBe(1);
     expect(product(1)).toBeUndefined();
     expect(plan(bar).extension).toBeUndefined();
   });
@@ -70,7 +65,7 @@ describe('the assumed factor', () => {
   });
 
   it('is said beside the slider', () => {
-    const say = (factor: number) => productSentence(bar, barFacts, { ...initialState(bar), factor });
+    const say = (factor: number) => productSentence(bar, barFacts, { ...startOf(bar), amounts: { factor } });
     expect(say(1)).toBe('× 1.0: nothing added');
     expect(say(1.5)).toBe('× 1.5 → 6,243 computed');
   });
@@ -78,21 +73,22 @@ describe('the assumed factor', () => {
   it('is written with as many decimals as its steps have', () => {
     const assume = { ...bar.assume, step: 0.05 } as BarSpec['assume'];
     const fine: BarSpec = { ...bar, assume };
-    const at = (factor: number) => productOf(fine, barFacts, { ...initialState(fine), factor })?.formula;
+    const at = (factor: number) =>
+      productOf(fine, barFacts, { ...startOf(fine), amounts: { factor } })?.formula;
     expect([at(1.25), at(1.3), at(1.5)]).toEqual([
       'computed: 4,162 × 1.25, your factor',
       'computed: 4,162 × 1.30, your factor',
       'computed: 4,162 × 1.50, the author’s factor',
     ]);
-    expect(productSentence(fine, barFacts, initialState(fine))).toBe('× 1.00: nothing added');
+    expect(productSentence(fine, barFacts, startOf(fine))).toBe('× 1.00: nothing added');
     const coarse: BarSpec = { ...bar, assume: { ...assume, step: 1 } as BarSpec['assume'] };
-    expect(productSentence(coarse, barFacts, { ...initialState(coarse), factor: 2 })).toBe(
+    expect(productSentence(coarse, barFacts, { ...startOf(coarse), amounts: { factor: 2 } })).toBe(
       '× 2 → 8,324 computed',
     );
   });
 
   it('leaves the axis where it is while it is dragged, with room for the largest', () => {
-    const maxima = [1.1, 1.5, 2].map((factor) => plan(bar, { factor }).max);
+    const maxima = [1.1, 1.5, 2].map((factor) => plan(bar, { amounts: { factor } }).max);
     expect(new Set(maxima)).toEqual(new Set([8324]));
   });
 });
@@ -123,7 +119,7 @@ describe('scales', () => {
 
   it('keep room for the numbers at their lines', () => {
     const facts = { ...barFacts, 'carriages-2017': { ...factAt('carriages-2017'), value: 41_620_000 } };
-    const at = (record: typeof facts) => planOf(bar, record, initialState(bar), SLIDE).padding.left;
+    const at = (record: typeof facts) => planOf(bar, record, startOf(bar), SLIDE).padding.left;
     expect(at(facts)).toBeGreaterThan(at({ ...facts, 'carriages-2017': factAt('carriages-2017') }) + 20);
   });
 
@@ -135,7 +131,7 @@ describe('scales', () => {
       value: 10,
       text: '10',
     } as (typeof barFacts)[string];
-    expect(planOf(spec, { a: one }, initialState(spec), SLIDE).min).toBe(1);
+    expect(planOf(spec, { a: one }, startOf(spec), SLIDE).min).toBe(1);
   });
 
   it('of points never move between views or with who is shown', () => {
@@ -148,7 +144,7 @@ describe('scales', () => {
 
 describe('fills', () => {
   const fills = (spec: ChartSpec, patch: Partial<ChartState> = {}) =>
-    config(spec, factsOf(spec), { ...initialState(spec), ...patch }, SLIDE).data.datasets[0]?.backgroundColor;
+    config(spec, factsOf(spec), { ...startOf(spec), ...patch }, SLIDE).data.datasets[0]?.backgroundColor;
 
   it('are solid for what was sent; a plan is left to the hatching', () => {
     expect(fills(bar)).toEqual([...Array(4).fill(LIGHT.data), 'transparent']);
@@ -173,7 +169,7 @@ describe('views', () => {
 
   it('name the stages and bases that occur, and no others', () => {
     const marks = (patch: Partial<ChartState>) => [
-      ...marksIn(points, pointFacts, { ...initialState(points), ...patch }),
+      ...marksIn(points, pointFacts, { ...startOf(points), ...patch }),
     ];
     expect(marks({}).sort()).toEqual(['basis-claimed', 'basis-estimated', 'stage-arrived', 'stage-present']);
     expect(marks({ view: 'first' })).toContain('stage-planned');
@@ -190,8 +186,8 @@ describe('views', () => {
 
 describe('words', () => {
   it('give a figure with stage, basis, speaker and place', () => {
-    const row = rowsOf(bar).at(-1);
-    expect(row && describeRow(bar, row, barFacts, initialState(bar))).toBe(
+    const figure = typeOf(bar).figures(bar, barFacts, startOf(bar)).at(-1);
+    expect(figure && describeFigure(figure)).toBe(
       '2017, 4,162 carriages, planned, recorded, Russian Ministry of Defence, Sivitski 2016, ¶17',
     );
   });
@@ -207,7 +203,7 @@ describe('words', () => {
     const wide = { ...base, id: 'wide', hedge: 'about', value: 10000, low: 8000, high: 13000 } as Fact;
     const middle = { ...base, id: 'middle', value: 2500, ranged: true, low: 2000, high: 3000 } as Fact;
     const both = new Map([wide, middle].map((fact) => [fact.id, fact]));
-    const words = describeChart(spec, chartFacts(spec, both, sources), initialState(spec));
+    const words = describeChart(spec, chartFacts(spec, both, sources), startOf(spec));
     expect(words).toContain('about 10,000 troops (8,000–13,000), present');
     expect(words).toContain('2,000–3,000 troops, present');
   });
@@ -230,7 +226,7 @@ describe('words', () => {
       high: 45,
     } as Fact;
     const facts = chartFacts(spec, new Map([...ledger, ['share', share]]), sources);
-    const state = { ...initialState(spec), factor: 1.5 };
+    const state = { ...startOf(spec), amounts: { factor: 1.5 } };
     expect(describeChart(spec, facts, state)).toContain('30% (20–45%), present');
     const drawn = planOf(spec, facts, state, SLIDE);
     expect(drawn.rows[0]?.lines.map((line) => line.text)).toEqual(['30%']);
@@ -242,7 +238,7 @@ describe('words', () => {
   });
 
   it('state every value shown, and the reference', () => {
-    const words = describeChart(points, pointFacts, { ...initialState(points), hidden: ['HUR'] });
+    const words = describeChart(points, pointFacts, { ...startOf(points), hidden: ['HUR'] });
     for (const value of ['about 10,000', '30,000', '9,000', 'about 2,500']) expect(words).toContain(value);
     expect(words).not.toContain('3,000 troops, present, estimated, Ukrainian');
   });
@@ -273,7 +269,7 @@ function expectApart(texts: readonly PlacedLine[], at: Look): void {
 }
 
 describe('labels', () => {
-  const states: Partial<ChartState>[] = [{}, { scale: 'log' }, { factor: 2 }, { view: 'first' }];
+  const states: Partial<ChartState>[] = [{}, { scale: 'log' }, { amounts: { factor: 2 } }, { view: 'first' }];
 
   it.each([
     ['slide', 780],
@@ -298,7 +294,7 @@ describe('labels', () => {
     const note = 'counted at the border by the railway and again on arrival';
     for (const at of [SLIDE, look('wide', 600), look('narrow', 344)]) {
       const spec = withNotes(points, note);
-      const texts = planOf(spec, pointFacts, initialState(spec), at).texts;
+      const texts = planOf(spec, pointFacts, startOf(spec), at).texts;
       for (const word of note.split(' ')) {
         expect(texts.filter(({ text }) => text.split(' ').includes(word)).length).toBeGreaterThanOrEqual(4);
       }

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { planOf } from '../../../src/blocks/chart/config.ts';
 import type { BriefingChart } from '../../../src/blocks/chart/draw.ts';
-import { type ChartState, initialState } from '../../../src/blocks/chart/model.ts';
+import type { ChartState } from '../../../src/blocks/chart/model.ts';
 import { changeInWords, readRecord, readState, writeValues } from '../../../src/blocks/chart/page.browser.ts';
 import { makePoints, type Points } from '../../../src/blocks/chart/points.browser.ts';
 import { chart as block } from '../../../src/blocks/chart/render.ts';
@@ -10,7 +9,7 @@ import { LIGHT } from '../../../src/evidence/palette.ts';
 import { SvgContext } from '../../../src/svg/context.ts';
 import { createMeasure } from '../../../src/svg/measure.ts';
 import { context } from '../../fixtures/chart/facts.ts';
-import { readSpec } from '../../fixtures/chart/specs.ts';
+import { planOf, readSpec, startOf } from '../../fixtures/chart/specs.ts';
 import { MEDIA } from '../../media.ts';
 
 /** Puts a chart's HTML into the page. */
@@ -32,7 +31,7 @@ describe('the controls', () => {
     for (const name of ['carriages', 'troops'] as const) {
       const element = host(name);
       const { spec } = readRecord(element);
-      expect(readState(element, spec)).toEqual(initialState(spec));
+      expect(readState(element, spec)).toEqual(startOf(spec));
     }
   });
 
@@ -48,7 +47,7 @@ describe('the controls', () => {
     const record = readRecord(element);
     press(element, 'baseline', 'carriages-2016');
     press(element, 'scale', 'log');
-    const state = { ...readState(element, record.spec), factor: 1.5 };
+    const state = { ...readState(element, record.spec), amounts: { factor: 1.5 } };
     writeValues(element, record, state);
     const value = (name: string) => element.querySelector(`[data-value="${name}"]`)?.textContent;
     expect(value('multiple')).toBe('× 83.2');
@@ -57,14 +56,18 @@ describe('the controls', () => {
     const hidden = (selector: string) => element.querySelector<HTMLElement>(selector)?.hidden;
     expect(hidden('[data-mark="basis-computed"]')).toBe(false);
     expect(hidden('[data-when="log"]')).toBe(false);
-    writeValues(element, record, { ...state, factor: 1, scale: 'linear' });
+    writeValues(element, record, { ...state, amounts: { factor: 1 }, scale: 'linear' });
     expect(hidden('[data-mark="basis-computed"]')).toBe(true);
     expect(hidden('[data-when="log"]')).toBe(true);
   });
 
   it('are answered in words', () => {
     const record = readRecord(host('carriages'));
-    const state: ChartState = { ...initialState(record.spec), factor: 1.5, baseline: 'carriages-2015' };
+    const state: ChartState = {
+      ...startOf(record.spec),
+      amounts: { factor: 1.5 },
+      baseline: 'carriages-2015',
+    };
     expect(changeInWords('factor', state, record)).toBe(
       '× 1.5 → 6,243 computed. computed: 4,162 × 1.5, the author’s factor',
     );
@@ -92,7 +95,7 @@ describe('the figures of a chart', () => {
     said.length = opened.length = 0;
     const record = readRecord(host(name));
     const { spec, facts } = record;
-    state = initialState(spec);
+    state = startOf(spec);
     const measure = createMeasure();
     const text = (run: string, font: string) => measure(run, font).width;
     const plan = () =>
@@ -208,7 +211,7 @@ describe('the figures of a chart', () => {
 
   it('are followed by the part that is only computed, which opens the card of the factor', () => {
     start('carriages');
-    state = { ...state, factor: 1.5 };
+    state = { ...state, amounts: { factor: 1.5 } };
     key('End');
     expect(said.at(-1)).toBe('2017, 6,243, computed: 4,162 × 1.5, the author’s factor');
     key('Enter');

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chartFacts } from '../../../src/blocks/chart/facts.ts';
-import { initialState } from '../../../src/blocks/chart/model.ts';
 import { chart } from '../../../src/blocks/chart/render.ts';
 import type { ChartSpec } from '../../../src/blocks/chart/schema.ts';
 import { chartSvg } from '../../../src/blocks/chart/svg.ts';
 import { context, ledger, sources } from '../../fixtures/chart/facts.ts';
-import { readSpec } from '../../fixtures/chart/specs.ts';
+import { readSpec, startOf } from '../../fixtures/chart/specs.ts';
 import { MEDIA, type MediumName } from '../../media.ts';
 
 const bar = readSpec('carriages');
@@ -17,7 +16,7 @@ const svg = (spec: ChartSpec, view: 'reported' | 'first' = 'reported') =>
     id: 'x',
     size: 'slide',
     width: 780,
-    state: { ...initialState(spec), view },
+    state: { ...startOf(spec), view },
   });
 
 describe('the drawing', () => {

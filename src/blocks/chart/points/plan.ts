@@ -1,3 +1,4 @@
+import type { RowSpec } from '../fields.ts';
 import {
   type ChartFact,
   type ChartFacts,
@@ -5,15 +6,24 @@ import {
   factOf,
   isStacked,
   type Look,
-  rowLabel,
-  rowsOf,
   type Size,
   shownFact,
   signOf,
-} from './model.ts';
-import type { Plan, PlanRow } from './plan.ts';
-import type { PointsSpec, RowSpec } from './schema.ts';
-import { type Line, leading, type PlacedLine, type Style, TYPE, widthOf, wrap } from './text.ts';
+} from '../model.ts';
+import type { Plan, PlanRow } from '../plan.ts';
+import {
+  heightOf,
+  type Line,
+  leading,
+  type PlacedLine,
+  type Style,
+  stack,
+  TYPE,
+  widthOf,
+  wrap,
+} from '../text.ts';
+import { isHidden, pointLabel, pointRows } from './rows.ts';
+import type { PointsSpec } from './schema.ts';
 
 /** Vertical measures in px: a group's heading, a row, the space before a further group, the reference's label. */
 const MEASURES: Readonly<
@@ -31,7 +41,7 @@ const NAME_GAP = 18;
 /** Bars lying in groups: who says so to the left of the zero line (above the bar when narrow), the value at the end. */
 export function planPoints(spec: PointsSpec, facts: ChartFacts, state: ChartState, look: Look): Plan {
   const measures = MEASURES[look.size];
-  const names = new Map(rowsOf(spec).map((row) => [row, nameOf(spec, row, facts, look)]));
+  const names = new Map(pointRows(spec).map((row) => [row, nameOf(row, facts, look)]));
   const left = isStacked(look) ? 1 : namesWidth([...names.values()].flatMap(linesOf), look) + NAME_GAP + 2;
   const extent = look.width - left;
   const texts: PlacedLine[] = [];
@@ -78,10 +88,6 @@ export function planPoints(spec: PointsSpec, facts: ChartFacts, state: ChartStat
   };
 }
 
-function isHidden(row: RowSpec, facts: ChartFacts, state: ChartState): boolean {
-  return state.hidden.includes(factOf(facts, row.fact).short);
-}
-
 /** Who says so, and the note or the office under it, each on as many lines as it needs. */
 interface Name {
   readonly name: readonly Line[];
@@ -92,7 +98,7 @@ function linesOf({ name, under }: Name): readonly Line[] {
   return [...name, ...under];
 }
 
-function nameOf(spec: PointsSpec, row: RowSpec, facts: ChartFacts, look: Look): Name {
+function nameOf(row: RowSpec, facts: ChartFacts, look: Look): Name {
   const type = TYPE[look.size];
   const under = row.note ?? factOf(facts, row.fact).role;
   const [nameWidth, underWidth] = isStacked(look)
@@ -101,7 +107,7 @@ function nameOf(spec: PointsSpec, row: RowSpec, facts: ChartFacts, look: Look): 
   const nameStyle: Style = { size: type.label, weight: 600, colour: 'ink' };
   const underStyle: Style = { size: type.note, weight: 400, colour: 'soft' };
   return {
-    name: wrap(rowLabel(spec, row, facts), nameStyle, nameWidth, look),
+    name: wrap(pointLabel(row, facts), nameStyle, nameWidth, look),
     under: under === undefined ? [] : wrap(under, underStyle, underWidth, look),
   };
 }
@@ -181,29 +187,12 @@ function valueLines(fact: ChartFact, look: Look): readonly Line[] {
   ];
 }
 
-function heightOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + leading(line), 0);
-}
-
-/** Lines one under the other, their block centred on a height. */
-export function stack<T extends Line>(
-  lines: readonly T[],
-  centre: number,
-): readonly (T & { readonly y: number })[] {
-  let y = centre - heightOf(lines) / 2;
-  return lines.map((line) => {
-    y += leading(line);
-    // A quarter of the size lies under the baseline.
-    return { ...line, y: Math.round(y - line.size * 0.27) };
-  });
-}
-
 /**
  * The value at the right edge: as small as leaves room for every label beside its bar, in both views and whoever is
  * hidden, so that the scale never moves.
  */
 function longest(spec: PointsSpec, facts: ChartFacts, extent: number, gap: number, look: Look): number {
-  const needs = rowsOf(spec).flatMap((row) =>
+  const needs = pointRows(spec).flatMap((row) =>
     (['reported', 'first'] as const).map((view) => {
       const fact = shownFact(row, facts, view);
       const label = namesWidth(valueLines(fact, look), look);

@@ -1,17 +1,11 @@
 /** Numbers the chart works out, and the words around them. Nobody counted these. */
-import { formatNumber } from '../../evidence/format.ts';
-import {
-  amountOf,
-  type ChartFact,
-  type ChartFacts,
-  type ChartState,
-  DEFAULT_STEP,
-  factOf,
-  rowLabel,
-  rowOf,
-  signOf,
-} from './model.ts';
+import { formatNumber } from '../../../evidence/format.ts';
+import { amountOf, type ChartFact, type ChartFacts, type ChartState, factOf, signOf } from '../model.ts';
+import { labelOf } from './rows.ts';
 import type { BarSpec } from './schema.ts';
+
+/** How far the slider of an assumed factor moves at a time. */
+export const DEFAULT_STEP = 0.1;
 
 export interface Multiple {
   /** Times as many, unrounded. */
@@ -27,7 +21,7 @@ export function multipleOf(spec: BarSpec, facts: ChartFacts, state: ChartState):
   const { compare } = spec;
   if (compare === undefined) return undefined;
   const value = factOf(facts, compare.of).value / factOf(facts, state.baseline).value;
-  const label = (id: string) => rowLabel(spec, rowOf(spec, id), facts);
+  const label = (id: string) => labelOf(spec, facts, id);
   const saysId = compare.says?.[state.baseline];
   const says = saysId === undefined ? '' : ` The document says “${multipleWords(factOf(facts, saysId))}”.`;
   return {
@@ -55,12 +49,13 @@ export interface Product {
 /** The assumed row times the factor; undefined while the factor is 1 or nothing is assumed. */
 export function productOf(spec: BarSpec, facts: ChartFacts, state: ChartState): Product | undefined {
   const { assume } = spec;
-  if (assume === undefined || state.factor === 1) return undefined;
+  const amount = factorIn(state);
+  if (assume === undefined || amount === 1) return undefined;
   const fact = factOf(facts, assume.of);
-  const factor = factorText(assume, state.factor);
+  const factor = factorText(assume, amount);
   // 4,162 × 1.5 must print 6,243, not what binary fractions make of it.
-  const value = Math.round(fact.value * state.factor * 1e6) / 1e6;
-  const whose = state.factor === factOf(facts, assume.fact).value ? 'the author’s factor' : 'your factor';
+  const value = Math.round(fact.value * amount * 1e6) / 1e6;
+  const whose = amount === factOf(facts, assume.fact).value ? 'the author’s factor' : 'your factor';
   return {
     value,
     text: `${formatNumber(value, Number.isInteger(value) ? 0 : value < 100 ? 1 : 0)}${signOf(fact.unit)}`,
@@ -73,8 +68,13 @@ export function productOf(spec: BarSpec, facts: ChartFacts, state: ChartState): 
 export function productSentence(spec: BarSpec, facts: ChartFacts, state: ChartState): string {
   const product = productOf(spec, facts, state);
   return product === undefined
-    ? `× ${factorText(spec.assume, state.factor)}: nothing added`
+    ? `× ${factorText(spec.assume, factorIn(state))}: nothing added`
     : `× ${product.factor} → ${product.text} computed`;
+}
+
+/** The assumed factor; 1 adds nothing. */
+export function factorIn({ amounts }: ChartState): number {
+  return amounts.factor ?? 1;
 }
 
 /** Every factor the slider can stand at is told apart from its neighbours: as many decimals as its start and step have. */

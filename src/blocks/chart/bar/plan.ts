@@ -1,5 +1,5 @@
-import { formatNumber } from '../../evidence/format.ts';
-import { productOf } from './computed.ts';
+import { formatNumber } from '../../../evidence/format.ts';
+import type { RowSpec } from '../fields.ts';
 import {
   type ChartFact,
   type ChartFacts,
@@ -7,13 +7,23 @@ import {
   factOf,
   isStacked,
   type Look,
-  rowLabel,
   type Size,
   signOf,
-} from './model.ts';
-import type { Plan } from './plan.ts';
-import type { BarSpec, RowSpec } from './schema.ts';
-import { clampCentre, type Line, leading, type PlacedLine, type Style, TYPE, widthOf, wrap } from './text.ts';
+} from '../model.ts';
+import type { Plan } from '../plan.ts';
+import {
+  clampCentre,
+  type Line,
+  leading,
+  type PlacedLine,
+  type Style,
+  TYPE,
+  widthOf,
+  wrap,
+} from '../text.ts';
+import { productOf } from './computed.ts';
+import { barLabel } from './rows.ts';
+import type { BarSpec } from './schema.ts';
 
 const HEIGHT: Readonly<Record<Size, number>> = { slide: 366, half: 366, wide: 360, narrow: 320 };
 /** Bars on a logarithmic scale start here: a bar from zero has no length. */
@@ -34,7 +44,7 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
   const product = productOf(spec, facts, state);
   const names = spec.rows.map((row, i) => {
     const centre = left + Math.round((i + 0.5) * slot);
-    return nameLines(spec, row, facts, look, centre, slot);
+    return nameLines(row, facts, look, centre, slot);
   });
   const below = Math.max(...names.map(({ depth }) => depth));
   const height = HEIGHT[look.size];
@@ -94,7 +104,6 @@ function valueStyle(row: RowSpec, look: Look): Style {
 
 /** The name of a bar and its note, centred on it and kept inside the drawing; y counts from the axis. */
 function nameLines(
-  spec: BarSpec,
   row: RowSpec,
   facts: ChartFacts,
   look: Look,
@@ -108,7 +117,7 @@ function nameLines(
     : { size: type.note, weight: 400, colour: 'soft' };
   // A lone note may reach half way into the columns beside it.
   const lines = [
-    ...wrap(rowLabel(spec, row, facts), name, slot * 0.98, look),
+    ...wrap(barLabel(row, facts), name, slot * 0.98, look),
     ...(row.note === undefined ? [] : wrap(row.note, note, slot * 1.15, look)),
   ];
   let y = 4;
