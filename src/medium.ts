@@ -26,4 +26,9 @@ export interface Medium {
   readonly recordAddress: (source: Target) => string;
   /** Where all that is known about a figure stands; undefined where nothing leads there. */
   readonly factAddress: (factId: string) => string | undefined;
+  /**
+   * Where a slide stands whole, on a page that brings all cards and the heavy blocks of its later slides only when somebody
+   * uses it; until then a figure is a link to all that is known about it. Undefined where everything stands in the page.
+   */
+  readonly wholeAddress: ((slideId: string) => string) | undefined;
 }

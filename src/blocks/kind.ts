@@ -34,7 +34,7 @@ export interface BlockUse<Spec> {
   readonly spec: Spec;
 }
 
-/** A file a page offers for download, relative to the site's root: `data/carriages-chart.csv`. */
+/** A file a page offers for download, relative to the site's root: `data/carriages-chart.csv`; a drawing ends in `.svg`. */
 export interface Asset {
   readonly path: string;
   readonly text: string;
@@ -46,6 +46,13 @@ export interface Statement {
   readonly text: string;
 }
 
+/** What stands for a block until it comes, and for good where there is no script. */
+export interface StandIn {
+  readonly caption: string;
+  /** What the drawing among the block’s files shows, in words; without it there is none, and the block stands elsewhere. */
+  readonly shows?: string;
+}
+
 export interface BlockKind<Spec> {
   /** The fence's info word. */
   readonly kind: string;
@@ -54,6 +61,8 @@ export interface BlockKind<Spec> {
   readonly check: (spec: Spec, context: BlockContext) => readonly BlockProblem[];
   /** Static HTML that reads without script; `paper` has no controls. */
   readonly render: (use: BlockUse<Spec>, context: BlockContext, medium: Medium) => Html;
+  /** What may stand for a heavy block on a page that brings it later; default nothing: the block stands in the page. */
+  readonly standIn?: (use: BlockUse<Spec>, context: BlockContext) => StandIn | undefined;
   /** Ids of the facts the block shows, for cards and source lines. */
   readonly facts: (spec: Spec, ledger: Ledger) => readonly string[];
   /** Text a learner reads, for word counts, glyph checks and search. */

@@ -9,11 +9,12 @@ import type { Medium } from '../medium.ts';
 import { parseYaml, type YamlSource } from '../yaml.ts';
 import { spanOfText } from '../yamlText.ts';
 import { blockAllows } from './allows.ts';
-import type { Asset, BlockContext, BlockKind, BlockUse } from './kind.ts';
+import type { Asset, BlockContext, BlockKind, BlockUse, StandIn } from './kind.ts';
 
 /** A block with its kind's schema applied, the type of its spec hidden. */
 export interface PreparedBlock {
   readonly id: string;
+  readonly slideId: string;
   readonly kind: string;
   readonly facts: readonly string[];
   readonly words: readonly string[];
@@ -23,6 +24,8 @@ export interface PreparedBlock {
   readonly allows: readonly Allow[];
   readonly check: (context: BlockContext) => readonly Diagnostic[];
   readonly render: (context: BlockContext, medium: Medium) => Html;
+  /** Undefined where the block always stands in its page. */
+  readonly standIn: (context: BlockContext) => StandIn | undefined;
   readonly assets: (context: BlockContext) => readonly Asset[];
 }
 
@@ -61,7 +64,7 @@ function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
     const use: BlockUse<Spec> = { ...place, spec };
     const statements = kind.statements?.(spec) ?? [];
     const block: PreparedBlock = {
-      id: place.id,
+      ...place,
       kind: kind.kind,
       facts: kind.facts(spec, ledger),
       words: kind.words(spec),
@@ -82,6 +85,7 @@ function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
           ...(hint === undefined ? {} : { hint }),
         })),
       render: (context, medium) => kind.render(use, context, medium),
+      standIn: (context) => kind.standIn?.(use, context),
       assets: (context) => kind.assets?.(use, context) ?? [],
     };
     return { block, diagnostics: yaml.diagnostics };

@@ -5,8 +5,11 @@ import { key } from './key/render.ts';
 import { ladder } from './ladder/render.ts';
 import { map } from './map/render.ts';
 import { marks } from './marks/render.ts';
+import { matrix } from './matrix/render.ts';
 import { type Prepare, type RegisteredKind, register } from './prepare.ts';
 import { quiz } from './quiz/render.ts';
+import { scorecard } from './scorecard/render.ts';
+import { timeline } from './timeline/render.ts';
 
 const KINDS: readonly RegisteredKind[] = [
   register(chart),
@@ -14,7 +17,10 @@ const KINDS: readonly RegisteredKind[] = [
   register(ladder),
   register(map),
   register(marks),
+  register(matrix),
   register(quiz),
+  register(scorecard),
+  register(timeline),
 ];
 
 /** Info words that make a fence a block. */

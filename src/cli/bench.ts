@@ -15,7 +15,7 @@ import { type Files, formatDiagnostics } from '../diagnostics.ts';
 import { renderCard } from '../evidence/card.ts';
 import { retellingsIn } from '../evidence/related.ts';
 import { DECK } from '../pages/media.ts';
-import { PAGES } from '../pages/pages.ts';
+import { PAGES, PARTS } from '../pages/pages.ts';
 import { benchDeck } from './benchDeck.ts';
 import { benchLedger } from './benchLedger.ts';
 import { report, runCommand } from './command.ts';
@@ -103,7 +103,7 @@ function timed(files: Files, render: (briefing: Briefing) => void): Times {
 }
 
 function renderPages(briefing: Briefing): void {
-  for (const render of PAGES.values()) render(briefing);
+  for (const render of [...PAGES.values(), ...PARTS.values()]) render(briefing);
 }
 
 function renderAllCards({ context: { ledger, sources } }: Briefing): void {

@@ -41,6 +41,18 @@ const VISIBLE_CHARTS_LIVE = `new Promise((done, fail) => {
   look();
 })`;
 
+/** Gives the deck its first sign of use, and resolves once all that it brings later is in its place. One expression, as above. */
+const ALL_OF_DECK = `new Promise((done, fail) => {
+  const late = performance.now() + 15000;
+  dispatchEvent(new Event('wheel'));
+  const look = () => {
+    if (document.querySelector('.slides .later') === null) done();
+    else if (performance.now() > late) fail(new Error('what the deck brings later does not come'));
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
 /** Two frames: layout and paint of what the last step changed. */
 const PAINTED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))';
 
@@ -74,6 +86,8 @@ export async function captureDeck(
     "[...document.querySelectorAll('.slides > section')].map((slide) => slide.id)",
   );
   if (ids.length === 0) throw new Error('the deck page shows no slides');
+  await page.locator('.reveal.ready').waitFor();
+  await page.evaluate(ALL_OF_DECK);
   const shots: Shot[] = [];
   for (const [i, id] of ids.entries()) {
     if (!wanted(i + 1)) continue;

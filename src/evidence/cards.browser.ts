@@ -3,7 +3,19 @@
  * leads back, and whoever closes it is again at the figure first pressed.
  */
 
-const OPEN_CARD = '.card:popover-open';
+/** The card that is open. */
+export const OPEN_CARD = '.card:popover-open';
+
+/** Id of the card that a control opens: a button by `popovertarget`, a link by the end of its address; null for others. */
+export function cardIdOf(control: Element): string | null {
+  if (control instanceof HTMLAnchorElement) return 'card' in control.dataset ? control.hash.slice(1) : null;
+  return control.getAttribute('popovertarget');
+}
+
+/** Whether a key is held that gives a press another meaning. */
+export function isModified({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent | KeyboardEvent): boolean {
+  return ctrlKey || metaKey || shiftKey || altKey;
+}
 
 /**
  * Closes a card that Tab has left: focus would otherwise go on beneath it (WCAG 2.4.11). A pointer outside of it closes it
@@ -26,12 +38,17 @@ export function cardIsOpen(): boolean {
 }
 
 /**
- * Opens the card of a fact; whatever has the focus gets it back when the card closes.
+ * Opens the card of a fact; whatever has the focus gets it back when the card closes. Where the page has no such card yet,
+ * `cardwanted` with its id asks for it on the document.
  * @returns the card, or undefined where the page has none of that fact
  */
 export function openCard(factId: string): HTMLElement | undefined {
-  const card = document.getElementById(`fact-${factId}`);
-  if (card === null) return undefined;
+  const id = `fact-${factId}`;
+  const card = document.getElementById(id);
+  if (card === null) {
+    document.dispatchEvent(new CustomEvent('cardwanted', { detail: id }));
+    return undefined;
+  }
   card.showPopover();
   return card;
 }
@@ -60,17 +77,20 @@ export function turnCards(): () => void {
     else to.querySelector('.card-actions')?.prepend(back);
   };
   const onClick = (event: MouseEvent) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.card button') : null;
+    const button =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('.card :is(button, a[data-card])')
+        : null;
     const card = button?.closest<HTMLElement>(OPEN_CARD);
-    if (button === null || card == null) return;
+    if (button === null || card == null || (button.matches('a') && isModified(event))) return;
     if (button === back) {
       const last = trail.pop();
       if (last === undefined) return;
       turn(card, last);
-      last.querySelector<HTMLElement>(`[popovertarget="${card.id}"]`)?.focus();
+      [...last.querySelectorAll<HTMLElement>('button, a')].find((one) => cardIdOf(one) === card.id)?.focus();
       return;
     }
-    const target = document.getElementById(button.getAttribute('popovertarget') ?? '');
+    const target = document.getElementById(cardIdOf(button) ?? '');
     if (target === null || target === card) return;
     // The browser would open it over the first one.
     event.preventDefault();
@@ -88,12 +108,12 @@ export function turnCards(): () => void {
       return;
     if (event.newState === 'open') {
       origin = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
-      if (origin?.matches('.fact')) origin.dataset.open = '';
+      mark(origin, true);
       return;
     }
     trail.length = 0;
     back.remove();
-    delete origin?.dataset.open;
+    mark(origin, false);
   };
   // A card over another popover gives no focus back by itself.
   const onToggled = (event: Event) => {
@@ -111,4 +131,10 @@ export function turnCards(): () => void {
     document.removeEventListener('toggle', onToggled, true);
     back.remove();
   };
+}
+
+/** Marks the figure that a card was opened from; a button of ours is told by the browser itself that it has opened something. */
+function mark(figure: HTMLElement | undefined, open: boolean): void {
+  if (figure?.matches('.fact')) figure.toggleAttribute('data-open', open);
+  if (figure?.hasAttribute('aria-expanded')) figure.ariaExpanded = String(open);
 }

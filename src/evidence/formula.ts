@@ -24,69 +24,113 @@ class FormulaError extends Error {
   }
 }
 
+/** A formula that was read: it can be worked out again and again with other values. */
+export interface Formula {
+  /** Ids it refers to, in order of appearance; one that stands there twice is listed twice. */
+  readonly ids: readonly string[];
+  /**
+   * Works it out.
+   * @param lookUp value of an id, or the reason why it has none
+   * @returns the number, or one lower-case line saying what is wrong, and a hint
+   */
+  evaluate(lookUp: LookUp): FormulaResult;
+}
+
+export type LookUp = (id: string) => FormulaResult;
+
+/** A part of a formula, ready to be worked out. @throws FormulaError */
+type Term = (lookUp: LookUp) => number;
+
 /** Ids a formula refers to, in order of appearance; empty when it cannot be read. */
 export function formulaIds(formula: string): string[] {
   const tokens = tokenize(formula);
   return tokens instanceof FormulaError ? [] : tokens.filter((t) => t.kind === 'id').map((t) => t.text);
 }
 
-/**
- * Evaluates a formula.
- * @param lookUp value of a fact, or the reason why it has none
- * @returns the number, or one lower-case line saying what is wrong, and a hint
- */
-export function evaluate(formula: string, lookUp: (id: string) => FormulaResult): FormulaResult {
+/** Evaluates a formula once: see {@link Formula.evaluate}. */
+export function evaluate(formula: string, lookUp: LookUp): FormulaResult {
+  const parsed = parseFormula(formula);
+  return parsed.ok ? parsed.formula.evaluate(lookUp) : parsed;
+}
+
+/** Reads a formula. @returns what it is, or one lower-case line saying what is wrong, and a hint */
+export function parseFormula(
+  formula: string,
+): { readonly ok: true; readonly formula: Formula } | Extract<FormulaResult, { ok: false }> {
   const tokens = tokenize(formula);
   if (tokens instanceof FormulaError) return failure(tokens);
   try {
-    let at = 0;
-    const peek = () => tokens[at]?.text;
-    const take = () => {
-      const token = tokens[at++];
-      if (token === undefined) throw new FormulaError(`formula "${formula}" ends too early`);
-      return token;
-    };
-    const atom = (): number => {
-      const token = take();
-      if (token.kind === 'number') return Number(token.text);
-      if (token.kind === 'id') {
-        const result = lookUp(token.text);
-        if (!result.ok) throw new FormulaError(result.message, result.hint);
-        return result.value;
-      }
-      if (token.text === '-') return -atom();
-      if (token.text !== '(')
-        throw new FormulaError(`"${token.text}" in formula "${formula}" is out of place`);
-      const value = sum();
-      if (take().text !== ')') throw new FormulaError(`a bracket in formula "${formula}" is not closed`);
-      return value;
-    };
-    const product = (): number => {
-      let value = atom();
-      while (peek() === '*' || peek() === '/') {
-        const op = take().text;
-        const right = atom();
-        if (op === '/' && right === 0) throw new FormulaError(`formula "${formula}" divides by zero`);
-        value = op === '*' ? value * right : value / right;
-      }
-      return value;
-    };
-    const sum = (): number => {
-      let value = product();
-      while (peek() === '+' || peek() === '-')
-        value = take().text === '+' ? value + product() : value - product();
-      return value;
-    };
-    const value = sum();
-    if (at < tokens.length) throw new FormulaError(`"${peek()}" in formula "${formula}" is out of place`);
-    return { ok: true, value };
+    const term = termOf(tokens, formula);
+    const ids = tokens.filter(({ kind }) => kind === 'id').map(({ text }) => text);
+    return { ok: true, formula: { ids, evaluate: (lookUp) => workOut(term, lookUp) } };
   } catch (cause) {
     if (cause instanceof FormulaError) return failure(cause);
     throw cause;
   }
 }
 
-function failure({ message, hint }: FormulaError): FormulaResult {
+function workOut(term: Term, lookUp: LookUp): FormulaResult {
+  try {
+    return { ok: true, value: term(lookUp) };
+  } catch (cause) {
+    if (cause instanceof FormulaError) return failure(cause);
+    throw cause;
+  }
+}
+
+/** @throws FormulaError */
+function termOf(tokens: readonly Token[], formula: string): Term {
+  let at = 0;
+  const peek = () => tokens[at]?.text;
+  const take = () => {
+    const token = tokens[at++];
+    if (token === undefined) throw new FormulaError(`formula "${formula}" ends too early`);
+    return token;
+  };
+  const atom = (): Term => {
+    const { kind, text } = take();
+    if (kind === 'number') return () => Number(text);
+    if (kind === 'id') return (lookUp) => numberOf(lookUp(text));
+    if (text === '-') {
+      const term = atom();
+      return (lookUp) => -term(lookUp);
+    }
+    if (text !== '(') throw new FormulaError(`"${text}" in formula "${formula}" is out of place`);
+    const term = sum();
+    if (take().text !== ')') throw new FormulaError(`a bracket in formula "${formula}" is not closed`);
+    return term;
+  };
+  const product = (): Term => {
+    let term = atom();
+    while (peek() === '*' || peek() === '/') {
+      const [left, times, right] = [term, take().text === '*', atom()];
+      term = (lookUp) => {
+        const [a, b] = [left(lookUp), right(lookUp)];
+        if (!times && b === 0) throw new FormulaError(`formula "${formula}" divides by zero`);
+        return times ? a * b : a / b;
+      };
+    }
+    return term;
+  };
+  const sum = (): Term => {
+    let term = product();
+    while (peek() === '+' || peek() === '-') {
+      const [left, plus, right] = [term, take().text === '+', product()];
+      term = (lookUp) => (plus ? left(lookUp) + right(lookUp) : left(lookUp) - right(lookUp));
+    }
+    return term;
+  };
+  const term = sum();
+  if (at < tokens.length) throw new FormulaError(`"${peek()}" in formula "${formula}" is out of place`);
+  return term;
+}
+
+function numberOf(result: FormulaResult): number {
+  if (!result.ok) throw new FormulaError(result.message, result.hint);
+  return result.value;
+}
+
+function failure({ message, hint }: FormulaError): Extract<FormulaResult, { ok: false }> {
   return { ok: false, message, hint };
 }
 

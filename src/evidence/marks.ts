@@ -2,6 +2,7 @@
 import { type Html, raw } from '../html.ts';
 import { SvgContext } from '../svg/context.ts';
 import { svgBody } from '../svg/document.ts';
+import type { Bound } from './bounds.ts';
 import { drawBasis, drawStage } from './drawMarks.ts';
 import type { Basis, Stage } from './model.ts';
 import { PAGE } from './palette.ts';
@@ -24,6 +25,22 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   computed: 'Arithmetic over other figures; nobody counted it.',
 };
 
+/** What each bound is called in a legend, and what it means. */
+export const BOUND_WORDS: Readonly<Record<Bound, { readonly name: string; readonly meaning: string }>> = {
+  'at-least': {
+    name: 'this or more',
+    meaning: 'The source gives a lower bound (at least, more than, just over): the figure may be larger.',
+  },
+  'at-most': {
+    name: 'this or less',
+    meaning: 'The source gives an upper bound (at most, up to): the figure may be smaller.',
+  },
+  range: {
+    name: 'anywhere between',
+    meaning: 'The source gives two ends and nothing between them; the bar reaches to the lower.',
+  },
+};
+
 const WIDTH = 28;
 const HEIGHT = 14;
 
@@ -41,6 +58,25 @@ export function basisMark(basis: Basis): Html {
     drawStage(pen, rect, undefined, basis, PAGE, 'fine');
     const tip = { x: rect.x + rect.width, y: HEIGHT / 2, direction: 'right', half: rect.height / 2 } as const;
     drawBasis(pen, tip, basis, PAGE, 'fine');
+  });
+}
+
+/** A bound on the end of a short bar, as a small picture without a name. */
+export function boundMark(bound: Bound): Html {
+  return swatch((pen) => {
+    const end = bound === 'at-most' ? 19 : 12;
+    const rect = { x: 1, y: 4, width: end - 1, height: HEIGHT - 8 };
+    drawStage(pen, rect, undefined, 'recorded', PAGE, 'fine');
+    const range = bound === 'range' ? { low: end, high: WIDTH - 2 } : {};
+    const tip = {
+      x: end,
+      y: HEIGHT / 2,
+      direction: 'right',
+      half: rect.height / 2,
+      bound,
+      ...range,
+    } as const;
+    drawBasis(pen, tip, 'recorded', PAGE, 'fine');
   });
 }
 

@@ -6,6 +6,8 @@ export interface Palette {
   readonly soft: string;
   readonly hair: string;
   readonly data: string;
+  /** A second series beside `data`: under ink, with an edge of `data`. */
+  readonly dataLight: string;
   readonly accent: string;
   /** The accent for small type: 7 : 1 and more on paper. */
   readonly accentText: string;
@@ -18,6 +20,7 @@ export const TOKENS: Readonly<Record<keyof Palette, string>> = {
   soft: '--soft',
   hair: '--hair',
   data: '--data',
+  dataLight: '--data-light',
   accent: '--accent',
   accentText: '--accent-text',
   paper: '--paper',
@@ -29,6 +32,7 @@ export const LIGHT: Palette = {
   soft: '#4a525b',
   hair: '#dcd7cb',
   data: '#1f4f7a',
+  dataLight: '#c3d6e6',
   accent: '#b8420f',
   accentText: '#94330a',
   paper: '#fbfaf6',
@@ -41,6 +45,7 @@ export function paletteOf(colour: (token: string, name: keyof Palette) => string
     soft: colour(TOKENS.soft, 'soft'),
     hair: colour(TOKENS.hair, 'hair'),
     data: colour(TOKENS.data, 'data'),
+    dataLight: colour(TOKENS.dataLight, 'dataLight'),
     accent: colour(TOKENS.accent, 'accent'),
     accentText: colour(TOKENS.accentText, 'accentText'),
     paper: colour(TOKENS.paper, 'paper'),

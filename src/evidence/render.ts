@@ -14,12 +14,31 @@ export function cardId(factId: string): string {
 
 /**
  * A figure that opens its card; `text` is what the author wrote, default the ledger's value. Works without script. Its name
- * goes on, unseen, with what is counted, for those who go from button to button: `4,162 (carriages: source)`.
+ * goes on, unseen, with what is counted, for those who go from figure to figure: `4,162 (carriages: source)`.
  */
-export function renderFactButton(fact: Fact, text: string): Html {
+export function renderFactOpener(fact: Fact, text: string, medium: Medium): Html {
   const shown = text || formatValue(fact);
   const unit = fact.unit !== '' && !shown.includes(fact.unit) && `${fact.unit}: `;
-  return html`<button type="button" class="fact" popovertarget="${cardId(fact.id)}">${shown}<span class="visually-hidden"> (${unit}source)</span></button>`;
+  const content = html`${shown}<span class="visually-hidden"> (${unit}source)</span>`;
+  return renderCardOpener(fact.id, content, { className: 'fact' }, medium);
+}
+
+/**
+ * What opens the card of a fact: a button; where the cards come later a link to all that is known about the fact, which
+ * `laterCards.browser.ts` makes a button of. `name` is for content that is a picture.
+ */
+export function renderCardOpener(
+  factId: string,
+  content: Html,
+  { className, name }: { readonly className: string; readonly name?: string },
+  medium: Medium,
+): Html {
+  const label = name !== undefined && html` aria-label="${name}"`;
+  const address = medium.wholeAddress && medium.factAddress(factId);
+  if (address === undefined)
+    return html`<button type="button" class="${className}" popovertarget="${cardId(factId)}"${label}>${content}</button>`;
+  const beside = medium.linksBeside && html` target="_blank" rel="noopener"`;
+  return html`<a class="${className}" href="${address}"${beside} data-card${label}>${content}</a>`;
 }
 
 /** Paragraph ranges in words: `¶17, ¶19–21`. */

@@ -2,6 +2,7 @@
 import { type Html, raw } from '../html.ts';
 import { SvgContext } from '../svg/context.ts';
 import { svgBody } from '../svg/document.ts';
+import { boundOf } from './bounds.ts';
 import { drawBasis, drawStage, type MarkColours } from './drawMarks.ts';
 import type { Fact } from './model.ts';
 import { PAGE } from './palette.ts';
@@ -10,9 +11,9 @@ import { PAGE } from './palette.ts';
 const WIDTH = 300;
 const HEIGHT = 16;
 const BAR = 7;
-/** Room for the line of zero, and for an end mark on the longest bar. */
+/** Room for the line of zero, and for an end mark on the longest bar, an arrow at most. */
 const START = 1.5;
-const END = WIDTH - 6;
+const END = WIDTH - 13;
 
 /** A card is raised off the page. */
 const PAPER = 'var(--raised,#fff)';
@@ -49,11 +50,13 @@ export function stripMark(fact: Measured, end: number, marked: boolean): Html {
   const toX = (value: number) => START + (value / end) * (END - START);
   const { value, low, high, stage, basis } = fact;
   const y = (HEIGHT - BAR) / 2;
-  drawStage(pen, { x: START, y, width: toX(value) - START, height: BAR }, stage, basis, colours, 'fine');
+  const bound = boundOf(fact);
+  const at = toX(bound === 'range' ? (low ?? value) : value);
+  drawStage(pen, { x: START, y, width: at - START, height: BAR }, stage, basis, colours, 'fine');
   const range = low === undefined || high === undefined ? {} : { low: toX(low), high: toX(high) };
-  const tip = { x: toX(value), y: HEIGHT / 2, direction: 'right', half: BAR / 2, ...range } as const;
-  // Brackets say “estimated”: a range that somebody only reported is a line without them.
-  if (low !== undefined && high !== undefined && basis !== 'estimated')
+  const tip = { x: at, y: HEIGHT / 2, direction: 'right', half: BAR / 2, bound, ...range } as const;
+  // Brackets say “estimated”: bounds that somebody only reported are a line without them.
+  if (low !== undefined && high !== undefined && bound !== 'range' && basis !== 'estimated')
     drawSpan(pen, toX(low), toX(high), colours);
   drawBasis(pen, tip, basis, colours, 'fine');
   pen.fillStyle = PAGE.ink;

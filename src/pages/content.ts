@@ -4,6 +4,7 @@ import { isLocalFile, resolveAddress } from '../deck/address.ts';
 import {
   type Block,
   type Deck,
+  type Fence,
   type Inline,
   type Paragraph,
   plainText,
@@ -14,10 +15,11 @@ import {
 import { allNodes, nodesOf, shownNodes } from '../deck/nodes.ts';
 import type { Span } from '../diagnostics.ts';
 import { formatValue } from '../evidence/format.ts';
-import { renderCitation, renderFactButton } from '../evidence/render.ts';
+import { renderCitation, renderFactOpener } from '../evidence/render.ts';
 import { type SourcePlace, sourcesBehind } from '../evidence/sourceLine.ts';
 import { type Html, html, raw } from '../html.ts';
 import type { Medium } from '../medium.ts';
+import { renderStandIn } from './later.ts';
 import { renderNoteNumber, type SlideNotes } from './notes.ts';
 
 export interface ContentContext {
@@ -27,6 +29,8 @@ export interface ContentContext {
   readonly headingShift?: number;
   /** Whether figures open their cards; default everywhere but on paper. */
   readonly figures?: 'buttons' | 'text';
+  /** Whether what may stand for a heavy block does; default false. */
+  readonly later?: boolean;
   /** Notes that figures without cards are numbered after; default none. */
   readonly notes?: SlideNotes;
 }
@@ -102,8 +106,17 @@ function renderBlock(block: Block, context: ContentContext): Html {
     case 'code':
       return html`<pre><code>${block.text}</code></pre>`;
     case 'fence':
-      return context.briefing.blocks.get(block)?.render(context.briefing.context, context.medium) ?? html``;
+      return renderFence(block, context);
   }
+}
+
+function renderFence(fence: Fence, { briefing, medium, later }: ContentContext): Html {
+  const block = briefing.blocks.get(fence);
+  if (block === undefined) return html``;
+  const standIn = later === true ? block.standIn(briefing.context) : undefined;
+  return standIn === undefined
+    ? block.render(briefing.context, medium)
+    : renderStandIn(block, standIn, briefing.context, medium);
 }
 
 /** A paragraph that is bold throughout is set great; one of citations alone is a source line. */
@@ -195,7 +208,7 @@ function renderFact(id: string, text: string, { briefing, medium, figures, notes
     const number = notes !== undefined && renderNoteNumber(id, notes);
     return html`<span class="fact">${figureText(id, text, briefing)}</span>${number}`;
   }
-  return renderFactButton(fact, text);
+  return renderFactOpener(fact, text, medium);
 }
 
 function figureText(id: string, text: string, { context }: Briefing): string {

@@ -13,6 +13,7 @@ export const DECK: Medium = {
   sourceAddress: () => undefined,
   recordAddress: ({ id }) => `sources.html#source-${id}`,
   factAddress: (id) => `sources.html#fact-${id}`,
+  wholeAddress: (slideId) => `study.html#${slideId}`,
 };
 
 /** A document that one reads alone; it holds the documents’ records itself. */
@@ -27,6 +28,7 @@ export const STUDY: Medium = {
   sourceAddress: ({ id }) => `#source-${id}`,
   recordAddress: ({ id }) => `#source-${id}`,
   factAddress: (id) => `sources.html#fact-${id}`,
+  wholeAddress: undefined,
 };
 
 /** Static text and vectors. */
@@ -41,6 +43,7 @@ export const PAPER: Medium = {
   sourceAddress: ({ url }) => url,
   recordAddress: ({ id }) => `sources.html#source-${id}`,
   factAddress: () => undefined,
+  wholeAddress: undefined,
 };
 
 /** All that stands behind the slides, to be looked up. */
@@ -55,4 +58,5 @@ export const SOURCES: Medium = {
   sourceAddress: ({ id }) => `#source-${id}`,
   recordAddress: ({ id }) => `#source-${id}`,
   factAddress: (id) => `#fact-${id}`,
+  wholeAddress: undefined,
 };

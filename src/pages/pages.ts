@@ -1,5 +1,8 @@
 /** Every page of the site by the name of its HTML shell. Adding one is a folder, a shell and a line here. */
 import type { Briefing } from '../compile.ts';
+import type { Html } from '../html.ts';
+import { renderDeckLater } from './deck/later.ts';
+import { LATER_FILE } from './deck/laterFile.ts';
 import { renderDeckPage } from './deck/page.ts';
 import type { Page } from './page.ts';
 import { renderPrintPage } from './print/page.ts';
@@ -11,4 +14,9 @@ export const PAGES: ReadonlyMap<string, (briefing: Briefing) => Page> = new Map(
   ['study.html', renderStudyPage],
   ['print.html', renderPrintPage],
   ['sources.html', renderSourcesPage],
+]);
+
+/** Parts of pages by their paths relative to the site's root: HTML without a shell, which a page fetches. */
+export const PARTS: ReadonlyMap<string, (briefing: Briefing) => Html> = new Map([
+  [LATER_FILE, renderDeckLater],
 ]);

@@ -3,6 +3,7 @@ import { type Block, type Inline, type Section, type Slide, slidesOf, walk } fro
 import { renderSourceLine, sourcesBehind, sourceText } from '../evidence/sourceLine.ts';
 import { type Html, html, raw } from '../html.ts';
 import { type ContentContext, renderBody, renderHeadline, slideSources } from './content.ts';
+import { comesLater } from './later.ts';
 import { notesOn, placesBesideNotes, renderHeadlineNumbers, renderNotes, type SlideNotes } from './notes.ts';
 
 /** All slides of a briefing in order, each in a `<section>` that `slide.css` lays out on 1280 × 720 px. */
@@ -21,7 +22,11 @@ function renderSlide(slide: Slide, section: Section, total: number, context: Con
   const { meta } = context.briefing.deck;
   // Where no card opens, figures are numbered and the foot says what their cards would.
   const notes = context.medium.interactive ? undefined : notesOn(slide, context.briefing);
-  const inside: ContentContext = notes === undefined ? context : { ...context, notes };
+  const inside: ContentContext = {
+    ...context,
+    later: comesLater(slide, context.medium),
+    ...(notes === undefined ? {} : { notes }),
+  };
   return html`<section class="slide layout-${slide.layout}" id="${slide.id}"${context.medium.interactive && deckAttributes(slide)}>
 ${hasKicker(slide) && html`<p class="kicker">${section.title}</p>`}
 ${renderHeading(slide, notes, context)}

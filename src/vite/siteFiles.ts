@@ -1,9 +1,10 @@
-/** What a site holds beside its pages: downloads that blocks and the sources page offer, and files of the project that slides show or link to. */
+/** What a site holds beside its pages: parts of them that come later, downloads that blocks and the sources page offer, and files of the project that slides show or link to. */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Briefing } from '../compile.ts';
 import { linkedFiles } from '../pages/content.ts';
+import { PARTS } from '../pages/pages.ts';
 import { sourceDownloads } from '../pages/sources/downloads.ts';
 import { schemaFiles } from './schemas.ts';
 
@@ -18,6 +19,7 @@ export function siteFiles(project: string, briefing: Briefing): SiteFiles {
     ...[...downloads, ...sourceDownloads(briefing)].map(
       ({ path: file, text }) => [file, () => text] as const,
     ),
+    ...[...PARTS].map(([file, render]) => [file, () => render(briefing).html] as const),
     ...linkedFiles(briefing.deck).map(
       (file) => [file, () => readFileSync(path.join(project, file))] as const,
     ),
@@ -27,6 +29,7 @@ export function siteFiles(project: string, briefing: Briefing): SiteFiles {
 const TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',

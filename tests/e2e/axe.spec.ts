@@ -1,5 +1,5 @@
 /** axe-core over everything a visitor can see: every slide and the study page, light and dark. */
-import { expect, expectAccessible, slideIds, test } from './support.ts';
+import { bringAll, expect, expectAccessible, slideIds, test } from './support.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
@@ -8,6 +8,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const id of slideIds()) {
       test(`slide ${id}`, async ({ page }) => {
         await page.goto(`index.html#/${id}`);
+        await bringAll(page);
         const slide = page.locator(`.slides > section.present[id="${id}"]`);
         await expect(slide).toBeVisible();
         await expect(slide.locator('live-chart:not([data-live])')).toHaveCount(0);

@@ -1,7 +1,7 @@
 /** The card of a figure: opened, heard, read, left and followed, on the deck and on the study page. */
 import type { Page } from '@playwright/test';
 import { openDeck, shownSlide, slideHolding } from './deckPage.ts';
-import { expect, expectAccessible, test } from './support.ts';
+import { bringAll, expect, expectAccessible, test } from './support.ts';
 
 /** A slide with several figures in its words. */
 const SLIDE = 'factor';
@@ -107,8 +107,8 @@ test.describe('on the study page', () => {
 test.describe('on the deck', () => {
   test('it is as large as the words of a slide, also where the window is large', async ({ page }) => {
     await openDeck(page);
-    await openDeck(page, await slideHolding(page, '.prose button.fact'));
-    await shownSlide(page).locator('.prose button.fact').first().click();
+    await openDeck(page, await slideHolding(page, '.prose .fact'));
+    await shownSlide(page).locator('.prose .fact').first().click();
     await expect(card(page)).toBeFocused();
     for (const [width, height] of [
       [1280, 720],
@@ -127,8 +127,8 @@ test.describe('on the deck', () => {
 
   test('links out of it open beside the talk', async ({ page }) => {
     await openDeck(page);
-    await openDeck(page, await slideHolding(page, '.prose button.fact[popovertarget="fact-carriages-2017"]'));
-    await shownSlide(page).locator('.prose button.fact[popovertarget="fact-carriages-2017"]').first().click();
+    await openDeck(page, await slideHolding(page, '.prose .fact[href$="#fact-carriages-2017"]'));
+    await shownSlide(page).locator('.prose .fact[href$="#fact-carriages-2017"]').first().click();
     const record = card(page).locator('a[href^="sources.html#source-"]');
     const [opened] = await Promise.all([page.waitForEvent('popup'), record.click()]);
     await expect(opened.locator(new URL(opened.url()).hash)).toBeInViewport();
@@ -264,6 +264,7 @@ test.describe('on a phone', () => {
       page,
     }) => {
       await page.goto(address);
+      if (address.startsWith('index')) await bringAll(page);
       const wide = await page.locator('.card').evaluateAll((cards) =>
         cards.flatMap((open) => {
           // Cards of a block stand in its slide, and are only there with it.
@@ -284,7 +285,7 @@ test.describe('on a phone', () => {
         }),
       );
       expect(wide).toEqual([]);
-      await page.locator('button.fact:visible').first().tap();
+      await page.locator('.fact:visible').first().tap();
       await expect(card(page)).toBeVisible();
       await card(page).getByRole('button', { name: 'Close' }).tap();
       await expect(card(page)).toHaveCount(0);
@@ -332,7 +333,7 @@ test.describe('from a chart', () => {
   }) => {
     await openDeck(page, 'carriages');
     await shownSlide(page).getByRole('button', { name: 'Table' }).click();
-    const figure = shownSlide(page).locator('.chart-popover button.fact').last();
+    const figure = shownSlide(page).locator('.chart-popover .fact').last();
     await figure.focus();
     await page.keyboard.press('Enter');
     await expect(card(page)).toBeFocused();

@@ -51,10 +51,36 @@ const bar: Partial<ChartState>[] = [
   { amounts: { factor: 1.5 } },
   { scale: 'log', amounts: { factor: 2 } },
 ];
+const guess: Partial<ChartState>[] = [
+  {},
+  { amounts: { guess: 350 } },
+  { scale: 'log', amounts: { guess: 350 } },
+  { amounts: { guess: 3000 }, on: ['shown'] },
+];
 const points: Partial<ChartState>[] = [{}, { view: 'first' }, { hidden: ['Porotnikov', 'HUR'] }];
+const poll: Partial<ChartState>[] = [{}, { on: ['added'] }];
+const scenario: Partial<ChartState>[] = [
+  {},
+  {
+    amounts: {
+      'assumed-share-low': 40,
+      'assumed-share-high': 40,
+      'assumed-direction': 2,
+      'assumed-hidden': 2,
+    },
+  },
+];
+const time: Partial<ChartState>[] = [{}, { on: [], hidden: ['NATO'] }];
+const readings: Partial<ChartState>[] = [{}, { reading: '' }];
 const cases = [
   ...bar.map((state) => ({ name: 'carriages', state }) as const),
+  ...guess.map((state) => ({ name: 'guess', state }) as const),
   ...points.map((state) => ({ name: 'troops', state }) as const),
+  ...poll.map((state) => ({ name: 'poll', state }) as const),
+  { name: 'equipment', state: {} } as const,
+  ...scenario.map((state) => ({ name: 'scenario', state }) as const),
+  ...readings.map((state) => ({ name: 'wagons', state }) as const),
+  ...time.map((state) => ({ name: 'time', state }) as const),
 ];
 const sizes: readonly (readonly [Size, number])[] = [
   ['slide', 780],

@@ -1,16 +1,16 @@
 /** The deck as its tests handle it. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { slideIds } from './support.ts';
+import { bringAll, slideIds } from './support.ts';
 
 /** The slide that is shown. */
 export function shownSlide(page: Page): Locator {
   return page.locator('.slides > section.present');
 }
 
-/** Opens the deck at a slide, by default the first, and waits until it can be used. */
+/** Opens the deck at a slide, by default the first, and waits until all of it can be used. */
 export async function openDeck(page: Page, id = slideIds()[0] ?? ''): Promise<void> {
   await page.goto(`index.html#/${id}`);
-  await expect(page.locator('.reveal.ready')).toBeAttached();
+  await bringAll(page);
   await expectShown(page, id);
 }
 

@@ -93,9 +93,9 @@ test('in an open dialog arrows and Space do not change the slide, a clicker does
 test.describe('the card of a figure', () => {
   test('opens with Enter, closes alone with Escape, and gives the focus back', async ({ page }) => {
     await openDeck(page);
-    const id = await slideHolding(page, '.prose button.fact');
+    const id = await slideHolding(page, '.prose .fact');
     await openDeck(page, id);
-    const figure = shownSlide(page).locator('button.fact').first();
+    const figure = shownSlide(page).locator('.fact').first();
     await figure.focus();
     await page.keyboard.press('Enter');
     const card = page.locator('.card:popover-open');
@@ -111,8 +111,8 @@ test.describe('the card of a figure', () => {
 
   test('can be read from the last row: its letters grow with the window', async ({ page }) => {
     await openDeck(page);
-    await openDeck(page, await slideHolding(page, '.prose button.fact'));
-    await shownSlide(page).locator('button.fact').first().click();
+    await openDeck(page, await slideHolding(page, '.prose .fact'));
+    await shownSlide(page).locator('.fact').first().click();
     const size = () =>
       page
         .locator('.card:popover-open dd')
@@ -126,9 +126,9 @@ test.describe('the card of a figure', () => {
 
   test('does not stay when the slide goes', async ({ page }) => {
     await openDeck(page);
-    const id = await slideHolding(page, '.prose button.fact');
+    const id = await slideHolding(page, '.prose .fact');
     await openDeck(page, id);
-    await shownSlide(page).locator('button.fact').first().click();
+    await shownSlide(page).locator('.fact').first().click();
     await page.keyboard.press('PageDown');
     await expectShown(page, neighbour(id, 1));
     await expect(page.locator('.card:popover-open')).toHaveCount(0);
@@ -136,9 +136,9 @@ test.describe('the card of a figure', () => {
 
   test('links to the other slides that show the figure', async ({ page }) => {
     await openDeck(page);
-    const id = await slideHolding(page, '.prose button.fact');
+    const id = await slideHolding(page, '.prose .fact');
     await openDeck(page, id);
-    await shownSlide(page).locator('button.fact').first().click();
+    await shownSlide(page).locator('.fact').first().click();
     const link = page.locator('.card:popover-open a[href^="#"]').last();
     const target = (await link.getAttribute('href'))?.slice(1) ?? '';
     await link.click();

@@ -29,9 +29,9 @@ test('a slide is announced by number and headline, without all that stands on it
 
 test('only the slide that is shown is there: Tab does not stray into its neighbours', async ({ page }) => {
   await openDeck(page);
-  const id = await slideHolding(page, '.prose button.fact');
+  const id = await slideHolding(page, '.prose .fact');
   await openDeck(page, id);
-  const own = await shownSlide(page).locator('button.fact').count();
+  const own = await shownSlide(page).locator('.fact').count();
   for (let i = 0; i < own + 12; i++) {
     await page.keyboard.press('Tab');
     const strayed = await page.evaluate(
@@ -43,9 +43,9 @@ test('only the slide that is shown is there: Tab does not stray into its neighbo
 
 test('focus inside a slide that leaves goes to the new slide', async ({ page }) => {
   await openDeck(page);
-  const id = await slideHolding(page, '.prose button.fact');
+  const id = await slideHolding(page, '.prose .fact');
   await openDeck(page, id);
-  await shownSlide(page).locator('.prose button.fact').first().focus();
+  await shownSlide(page).locator('.prose .fact').first().focus();
   await page.keyboard.press('PageDown');
   await expectShown(page, neighbour(id, 1));
   await expect(shownSlide(page)).toBeFocused();

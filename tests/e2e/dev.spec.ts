@@ -112,6 +112,19 @@ test('a deleted file is told, and writing it again heals', async ({ page, author
   await expect(headline(page)).toHaveText('Hello');
 });
 
+test('what the deck brings later is served as it is now', async ({ page, author }) => {
+  await open(page, author);
+  await page.locator('.slides .fact').click();
+  await expect(page.locator('.card:popover-open')).toContainText('Parts');
+  author.write(
+    'assets/facts.yaml',
+    (CONTENT['assets/facts.yaml'] ?? '').replace('label: Parts', 'label: Pieces'),
+  );
+  await expect(page.locator('.card')).toHaveCount(0);
+  await page.locator('.slides .fact').click();
+  await expect(page.locator('.card:popover-open')).toContainText('Pieces');
+});
+
 test('a new section file joins the deck', async ({ page, author }) => {
   await open(page, author);
   author.write(

@@ -1,5 +1,5 @@
 /** Nothing on a slide is cut off, runs into the foot or is too small to read – on the wall and on paper. */
-import { expect, slideIds, test } from './support.ts';
+import { bringAll, expect, slideIds, test } from './support.ts';
 
 /** Design: nothing is set smaller. */
 const SMALLEST = 14;
@@ -86,6 +86,7 @@ for (const [width, height] of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const faults: string[] = [];
     await page.goto('index.html');
+    await bringAll(page);
     for (const id of slideIds()) {
       await page.goto(`index.html#/${id}`);
       const slide = page.locator(`.slides > section.present[id="${id}"]`);

@@ -65,7 +65,7 @@ test('a distance drawn opens its card', async ({ page }) => {
   const figure = map.locator('.map-legend .fact').first();
   await figure.click();
   const card = page.locator('.card:popover-open');
-  await expect(card).toHaveAttribute('id', (await figure.getAttribute('popovertarget')) ?? '');
+  await expect(card).toHaveAttribute('id', (await figure.getAttribute('href'))?.split('#')[1] ?? '');
 });
 
 test('what stands beside it fits, whichever place is told', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The sources page as a reader uses it: links into it, filters, orders, copies, paper. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support.ts';
+import { bringAll, expect, test } from './support.ts';
 
 const PLAN = 'carriages-2017';
 const entries = (page: Page) => page.locator('.entry:visible');
@@ -35,6 +35,7 @@ test('without script every entry is there to read, and nothing to press is dead'
 
 test('a figure’s card on the deck leads to its document’s record', async ({ page }) => {
   await page.goto('index.html#/carriages');
+  await bringAll(page);
   const record = page.locator('.card a[href^="sources.html#source-"]').first();
   const [address] = ((await record.getAttribute('href')) ?? '').split('#').slice(-1);
   await page.goto(`sources.html#${address}`);

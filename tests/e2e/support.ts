@@ -88,6 +88,14 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
   expect(lines, `axe on ${page.url()}`).toEqual([]);
 }
 
+/** Gives the deck that is open its first sign of use, and waits until all that it brings later is in its place. */
+export async function bringAll(page: Page): Promise<void> {
+  await expect(page.locator('.reveal.ready')).toBeAttached();
+  await page.evaluate(() => void dispatchEvent(new Event('wheel')));
+  await expect(page.locator('body > .card').first()).toBeAttached();
+  await expect(page.locator('.slides .later')).toHaveCount(0);
+}
+
 /** Ids of all slides of the built deck, in order, as the HTML that Vite wrote has them. */
 export function slideIds(): string[] {
   const page = readFileSync('dist/index.html', 'utf8');

@@ -35,4 +35,14 @@ describe('the palette of drawings', () => {
       expect(contrast(themed(name).dark, themed('paper').dark)).toBeGreaterThanOrEqual(7);
     },
   );
+
+  it.each(['light', 'dark'] as const)('sets values in bars of either tone in 7 : 1 at least: %s', (theme) => {
+    const of = (name: keyof Palette) => themed(name)[theme];
+    expect(contrast(of('paper'), of('data'))).toBeGreaterThanOrEqual(7);
+    expect(contrast(of('ink'), of('dataLight'))).toBeGreaterThanOrEqual(7);
+  });
+
+  it.each(['light', 'dark'] as const)('has tones that differ without their hue: %s', (theme) => {
+    expect(contrast(themed('data')[theme], themed('dataLight')[theme])).toBeGreaterThanOrEqual(3);
+  });
 });

@@ -6,7 +6,7 @@ import {
   formatParagraphs,
   formatRecord,
   renderCitation,
-  renderFactButton,
+  renderFactOpener,
   withInputs,
 } from '../../src/evidence/render.ts';
 import { MEDIA } from '../media.ts';
@@ -18,15 +18,22 @@ function cite(key: string, ...paragraphs: [number, number][]): CitationItem {
   return { key, keySpan: NOWHERE, paragraphs, locatorSpan: NOWHERE, span: NOWHERE };
 }
 
-describe('renderFactButton', () => {
+describe('renderFactOpener', () => {
   it('opens the card of the fact and shows what the author wrote', () => {
-    const { html } = renderFactButton(fact({ id: 'carriages', value: 4162 }), '4,162 of them');
+    const { html } = renderFactOpener(fact({ id: 'carriages', value: 4162 }), '4,162 of them', MEDIA.study);
     expect(html).toMatch(/^<button type="button" class="fact" popovertarget="fact-carriages">4,162 of them</);
   });
 
+  it('is where cards come later a link to all that is known about the fact, which opens beside the talk', () => {
+    const { html } = renderFactOpener(fact({ id: 'carriages', value: 4162 }), '', MEDIA.deck);
+    expect(html).toMatch(
+      /^<a class="fact" href="sources\.html#fact-carriages" target="_blank" rel="noopener" data-card>4,162</,
+    );
+  });
+
   it('fills the value in where the author wrote none', () => {
-    expect(renderFactButton(fact({ value: 4162 }), '').html).toContain('>4,162<');
-    expect(renderFactButton(fact({ value: 30, unit: '%' }), '').html).toContain('>30%<');
+    expect(renderFactOpener(fact({ value: 4162 }), '', MEDIA.study).html).toContain('>4,162<');
+    expect(renderFactOpener(fact({ value: 30, unit: '%' }), '', MEDIA.study).html).toContain('>30%<');
   });
 
   it.each([
@@ -35,7 +42,7 @@ describe('renderFactButton', () => {
     ['%', '30%', ' (source)'],
     ['', '15 November', ' (source)'],
   ])('is heard with what it counts, unless it says so: unit "%s", text "%s"', (unit, text, heard) => {
-    expect(renderFactButton(fact({ value: 1, unit }), text).html).toContain(
+    expect(renderFactOpener(fact({ value: 1, unit }), text, MEDIA.study).html).toContain(
       `>${text}<span class="visually-hidden">${heard}</span></button>`,
     );
   });

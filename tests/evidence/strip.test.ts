@@ -67,15 +67,32 @@ describe('a strip', () => {
     }
   });
 
-  it('draws a range that is only reported as a line, without the brackets of an estimate', () => {
-    const range = { low: 5_000, high: 20_000 };
-    const reported = stripMark({ ...a, ...range, basis: 'reported' }, 30_000, false).html;
-    const estimated = stripMark({ ...a, ...range, basis: 'estimated' }, 30_000, false).html;
-    const line = /d="M50\.25 8H196\.5"/;
-    const brackets = /H50\.25V14.*H196\.5V14/;
+  it('draws bounds that are only reported as a line, without the brackets of an estimate', () => {
+    const bounds = { low: 5_000, high: 20_000 };
+    const reported = stripMark({ ...a, ...bounds, basis: 'reported' }, 30_000, false).html;
+    const estimated = stripMark({ ...a, ...bounds, basis: 'estimated' }, 30_000, false).html;
+    const line = /d="M49\.08 8H191\.83"/;
+    const brackets = /H49\.08V14.*H191\.83V14/;
     expect(reported).toMatch(line);
     expect(reported).not.toMatch(brackets);
     expect(estimated).toMatch(brackets);
+  });
+
+  it('ends the bar of a range at its lower end, and marks how it is known at both', () => {
+    const range = { value: 12_500, low: 5_000, high: 20_000, ranged: true, basis: 'claimed' } as const;
+    const { html } = stripMark({ ...a, ...range }, 30_000, false);
+    expect(html).toContain('d="M1.5 4.5H49.08V11.5H1.5Z"');
+    expect(html).not.toContain('H120.46');
+    expect(html.match(/fill="var\(--raised,#fff\)"/g)).toHaveLength(2);
+  });
+
+  it('tells a lower and an upper bound from a value', () => {
+    const of = (hedge?: Measured['hedge']) =>
+      stripMark({ ...a, hedge, basis: 'recorded' }, 30_000, false).html;
+    expect(new Set([of(), of('at least'), of('up to')]).size).toBe(3);
+    expect(of('more than')).toBe(of('at least'));
+    expect(of('at most')).toBe(of('up to'));
+    expect(of('about')).toBe(of());
   });
 
   it('is hidden from those who hear the words beside it', () => {

@@ -79,12 +79,18 @@ describe('renderBody', () => {
 });
 
 describe('figures', () => {
-  it('open their card on deck and study page', () => {
-    for (const medium of ['deck', 'study'] as const) {
-      expect(body('[4,162](fact:cars) of them', medium)).toContain(
-        '<button type="button" class="fact" popovertarget="fact-cars">4,162<span class="visually-hidden"> (carriages: source)</span></button> of them',
-      );
-    }
+  const heard = '4,162<span class="visually-hidden"> (carriages: source)</span>';
+
+  it('open their card on the study page', () => {
+    expect(body('[4,162](fact:cars) of them', 'study')).toContain(
+      `<button type="button" class="fact" popovertarget="fact-cars">${heard}</button> of them`,
+    );
+  });
+
+  it('lead beside the talk to all that is known about them on the deck, whose cards come later', () => {
+    expect(body('[4,162](fact:cars) of them', 'deck')).toContain(
+      `<a class="fact" href="sources.html#fact-cars" target="_blank" rel="noopener" data-card>${heard}</a> of them`,
+    );
   });
 
   it('are plain text on paper, which nothing opens', () => {

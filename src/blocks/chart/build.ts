@@ -12,9 +12,13 @@ export interface FactReference {
   readonly id: string;
   /** `row` and `drawn` stand on the value axis and so must be of the chart's unit; no fact is a row twice. */
   readonly as: 'row' | 'drawn' | 'named';
+  /** What it must count, unless `named`. Default: what the chart counts. */
+  readonly unit?: string | undefined;
+  /** Names that may stand there and are no facts, for a hint. Default none. */
+  readonly others?: readonly string[] | undefined;
 }
 
-/** One of several drawings where nothing can be switched. */
+/** A drawing where nothing can be switched. */
 export interface PaperView {
   readonly name: string;
   readonly state: ChartState;
@@ -36,8 +40,10 @@ export interface ChartBuild<Spec extends ChartSpec = ChartSpec> {
   switches?(id: string, spec: Spec, facts: ChartFacts, state: ChartState, steps: boolean): Html | undefined;
   /** Under the marks of the legend. Default nothing. */
   remark?(spec: Spec, facts: ChartFacts, states: readonly ChartState[]): Html | undefined;
-  /** Drawings side by side on paper; fewer than two are none. Default none. */
+  /** What paper shows instead of the start: one drawing, or several side by side, each under its name. Default none. */
   paperViews?(spec: Spec): readonly PaperView[];
+  /** Name of the switch before which table and files must not be had, as they would tell. Default none. */
+  keptBack?(spec: Spec): string | undefined;
   /** What no control can show where there is no script. Default nothing. */
   withoutScript?(spec: Spec, facts: ChartFacts): Html | undefined;
 }

@@ -21,11 +21,12 @@ export function checkChart(spec: ChartSpec, context: BlockContext): readonly Blo
 
 function checkReference(
   reference: FactReference,
-  unit: string,
+  chartUnit: string,
   { ledger }: BlockContext,
 ): readonly BlockProblem[] {
-  const { path, id, as } = reference;
-  const unknown = factProblem(id, ledger);
+  const { path, id, as, unit = chartUnit, others = [] } = reference;
+  const known = new Map([...ledger.keys(), ...others].map((name) => [name, undefined]));
+  const unknown = factProblem(id, known);
   if (unknown !== undefined) return [{ path, ...unknown }];
   const fact = ledger.get(id);
   if (fact === undefined) return [];
@@ -38,8 +39,9 @@ function checkReference(
   }
   if (as !== 'named' && fact.unit !== unit) {
     const counts = fact.unit === '' ? 'has no unit' : `counts ${fact.unit}`;
-    const message = `fact "${id}" ${counts}, the chart ${unit}`;
-    return [{ path, rule: 'unit-mismatch', message, hint: 'one chart shows figures of one unit' }];
+    const whole = reference.unit === undefined ? 'chart' : 'group';
+    const message = `fact "${id}" ${counts}, the ${whole} ${unit}`;
+    return [{ path, rule: 'unit-mismatch', message, hint: `one ${whole} shows figures of one unit` }];
   }
   return [];
 }

@@ -3,8 +3,9 @@ import type { ChartConfiguration, ScaleOptionsByType } from 'chart.js';
 import { isSolid } from '../../evidence/drawMarks.ts';
 import { formatNumber } from '../../evidence/format.ts';
 import { type BarPoint, briefingPlugin } from './draw.ts';
-import type { ChartFacts, ChartState, Look } from './model.ts';
-import type { Plan } from './plan.ts';
+import { ghostPlugin } from './ghost.ts';
+import { barEnd, type ChartFacts, type ChartState, type Look } from './model.ts';
+import { type Plan, type PlanRow, positionOf } from './plan.ts';
 import type { ChartSpec } from './schema.ts';
 import { FAMILY, TYPE } from './text.ts';
 import { typeOf } from './types.ts';
@@ -28,12 +29,12 @@ export function config(
       datasets: [
         {
           plan: () => plan,
-          data: plan.rows.map(({ fact, hidden, centre }) => {
-            const value = hidden ? null : fact.value;
-            return up ? { x: centre, y: value } : { x: value, y: centre };
+          data: plan.rows.map((row) => {
+            const value = row.hidden ? null : spanOf(row);
+            return up ? { x: row.centre, y: value } : { x: value, y: row.centre };
           }),
-          backgroundColor: plan.rows.map(({ fact }) =>
-            isSolid(fact.stage, fact.basis) ? look.palette.data : 'transparent',
+          backgroundColor: plan.rows.map(({ fact, tone = 'data' }) =>
+            isSolid(fact.stage, fact.basis) ? look.palette[tone] : 'transparent',
           ),
           barThickness: plan.thickness,
           grouped: false,
@@ -58,8 +59,14 @@ export function config(
       },
       scales: up ? { x: indexAxis(plan), y: valueAxis(plan) } : { x: valueAxis(plan), y: indexAxis(plan) },
     },
-    plugins: [briefingPlugin],
+    plugins: plan.ghost === undefined ? [briefingPlugin] : [briefingPlugin, ghostPlugin],
   };
+}
+
+/** One number for a bar that stands on the axis, two for one that floats. */
+function spanOf(row: PlanRow): number | [number, number] {
+  const end = positionOf(row, barEnd(row.fact));
+  return row.start === undefined ? end : [row.start, end];
 }
 
 /** Counts px from the start of the plot area, so that the plan decides where bars stand. */

@@ -7,7 +7,8 @@ import { typeOf } from './types.ts';
 /** `2017, 4,162 carriages, planned, recorded, Russian Ministry of Defence, Sivitski 2016, ¶17`. */
 export function describeFigure({ group, label, fact }: Figure): string {
   const amount = [amountOf(fact), fact.range && `(${fact.range})`].filter(Boolean).join(' ');
-  return [group, label, amount, fact.stage, fact.basis, fact.says === label ? '' : fact.says, fact.place]
+  const basis = fact.formula === undefined ? fact.basis : `${fact.basis}: ${fact.formula}`;
+  return [group, label, amount, fact.stage, basis, fact.says === label ? '' : fact.says, fact.place]
     .filter(Boolean)
     .join(', ');
 }
@@ -20,6 +21,9 @@ export function describeChart(spec: ChartSpec, facts: ChartFacts, state: ChartSt
   return [
     ...(state.scale === 'log' ? ['Logarithmic scale.'] : []),
     ...figures.map((figure) => `${describeFigure(figure)}.`),
-    ...lines.map(({ label, fact }) => `Line at ${amountOf(fact)}: ${label}, ${fact.place}.`),
+    ...lines.map(
+      ({ label, fact }) =>
+        `${fact.bound === 'range' ? 'Band over' : 'Line at'} ${amountOf(fact)}: ${label}, ${fact.place}.`,
+    ),
   ].join(' ');
 }

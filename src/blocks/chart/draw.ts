@@ -3,14 +3,14 @@ import type { Plugin } from 'chart.js';
 import { drawBasis, drawStage, isSolid, type Rect } from '../../evidence/drawMarks.ts';
 import type { Pen } from '../../svg/pen.ts';
 import { isStacked } from './model.ts';
-import { boxOf, freeParts, placeReference, placeValue, tipOf, upwards } from './place.ts';
+import { boxOf, freeParts, placeReference, placeValue, tipOf, upwards, weightOf } from './place.ts';
 import type { Plan } from './plan.ts';
 import { drawLine, type PlacedLine } from './text.ts';
 
-/** Where a bar goes: along the index axis in px, along the value axis in its unit (null when off). */
+/** Where a bar goes: along the index axis in px, along the value axis in its unit (two where it floats, null when off). */
 export interface BarPoint {
-  readonly x: number | null;
-  readonly y: number | null;
+  readonly x: number | [number, number] | null;
+  readonly y: number | [number, number] | null;
 }
 
 declare module 'chart.js' {
@@ -71,10 +71,11 @@ function rectOf(element: BarShape, { direction }: Plan): Rect {
   const [width, height] = [Number(props.width), Number(props.height)];
   return direction === 'up'
     ? { x: x - width / 2, y, width, height: Math.max(0, base - y) }
-    : { x: base, y: y - height / 2, width: Math.max(0, x - base), height };
+    : { x: Math.min(x, base), y: y - height / 2, width: Math.abs(x - base), height };
 }
 
-function pixelsOf(chart: BriefingChart): (value: number) => number {
+/** From a value to px on a chart that is laid out. */
+export function pixelsOf(chart: BriefingChart): (value: number) => number {
   const scale = chart.scales[planOfChart(chart).direction === 'up' ? 'y' : 'x'];
   return (value) => scale?.getPixelForValue(value) ?? Number.NaN;
 }
@@ -89,6 +90,7 @@ export const briefingPlugin: Plugin<'bar'> = {
     drawExtension(chart);
     drawRows(chart);
     drawAxis(chart);
+    drawStrokes(chart);
     drawTexts(chart);
   },
 };
@@ -101,11 +103,26 @@ function drawRows(chart: BriefingChart): void {
     const row = plan.rows[index];
     if (row === undefined) continue;
     const { stage, basis } = row.fact;
-    const weight = isStacked(plan.look) ? 'medium' : 'bold';
+    const weight = plan.weight ?? weightOf(plan.look);
     if (!isSolid(stage, basis)) drawStage(pen, rect, stage, basis, plan.look.palette, weight);
+    else if (row.tone === 'dataLight') drawEdge(pen, rect, plan.look.palette.data);
     drawBasis(pen, tipOf(plan, row, rect, toPixel), basis, plan.look.palette, weight);
   }
 }
+
+/** What lifts a light bar off the paper. */
+function drawEdge(pen: Pen, { x, y, width, height }: Rect, colour: string): void {
+  pen.save();
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  pen.rect(x + 0.75, y + 0.75, Math.max(0, width - 1.5), Math.max(0, height - 1.5));
+  pen.stroke();
+  pen.restore();
+}
+
+/** A part of the axis as short as this, px, over the first heading, would be a speck. */
+const STUB = 8;
 
 /** The line bars stand on; where names stand over the bars, beside each bar alone. */
 function drawAxis(chart: BriefingChart): void {
@@ -117,10 +134,29 @@ function drawAxis(chart: BriefingChart): void {
   // Filled rectangles on whole pixels: a stroked line would be blurred at the plot's edge.
   if (plan.direction === 'up') pen.fillRect(left, bottom - 0.5, right - left, 1.5);
   else {
-    const parts = isStacked(plan.look) ? besideBars(chart) : [[top + 4, bottom] as const];
-    for (const [from, to] of parts) pen.fillRect(left - 1, from, 1.5, to - from);
+    const zero = plan.min < 0 ? Math.round(pixelsOf(chart)(0)) : left;
+    const names = plan.texts.map((line) => boxOf(line, plan.look));
+    const parts = isStacked(plan.look) ? besideBars(chart) : freeParts(zero, top + 4, bottom, names);
+    for (const [from, to] of parts.filter(([from, to]) => to - from > STUB))
+      pen.fillRect(zero - 1, from, 1.5, to - from);
   }
   pen.restore();
+}
+
+function drawStrokes(chart: BriefingChart): void {
+  const { strokes = [], look } = planOfChart(chart);
+  const pen: Pen = chart.ctx;
+  for (const { from, to, colour, width, dash = [] } of strokes) {
+    pen.save();
+    pen.strokeStyle = look.palette[colour];
+    pen.lineWidth = width;
+    pen.setLineDash([...dash]);
+    pen.beginPath();
+    pen.moveTo(...from);
+    pen.lineTo(...to);
+    pen.stroke();
+    pen.restore();
+  }
 }
 
 function drawTexts(chart: BriefingChart): void {
@@ -149,27 +185,39 @@ function besideBars(chart: BriefingChart): readonly (readonly [from: number, to:
   return drawnRows(chart).map(({ rect }) => [rect.y - 7, rect.y + rect.height + 7]);
 }
 
-/** A dotted line across the rows behind the bars, interrupted where text stands. */
+/** A dotted line across the rows behind the bars, interrupted where text stands; of a band both edges, and a tint between. */
 function drawReference(chart: BriefingChart): void {
   const plan = planOfChart(chart);
-  if (plan.reference === undefined) return;
-  const x = Math.round(pixelsOf(chart)(plan.reference.value)) + 0.5;
+  const { reference } = plan;
+  if (reference === undefined) return;
+  const toPixel = pixelsOf(chart);
+  const xs = [reference.value, reference.to]
+    .filter((value) => value !== undefined)
+    .map((value) => Math.round(toPixel(value)) + 0.5);
+  const x = xs[0] ?? 0;
   const { top, bottom } = chart.chartArea;
   const label = placeReference(plan, x, bottom);
   const values = drawnRows(chart).flatMap(({ lines }) => lines);
   const boxes = [...plan.texts, ...values].map((line) => boxOf(line, plan.look));
   const pen: Pen = chart.ctx;
   pen.save();
+  const end = label[0]?.y ?? bottom;
+  if (reference.to !== undefined) {
+    pen.fillStyle = plan.look.palette.hair;
+    pen.fillRect(x, top + 4, toPixel(reference.to) - x, bottom - top - 4);
+  }
   pen.strokeStyle = plan.look.palette.accent;
   pen.lineWidth = 1.5;
   pen.setLineDash([3, 3]);
-  for (const [from, to] of freeParts(x, top + 4, label?.y ?? bottom, boxes)) {
-    pen.beginPath();
-    pen.moveTo(x, from);
-    pen.lineTo(x, to);
-    pen.stroke();
-  }
-  if (label !== undefined) drawLine(pen, label, plan.look);
+  xs.forEach((at, i) => {
+    for (const [from, to] of freeParts(at, top + 4, i === 0 ? end : bottom, boxes)) {
+      pen.beginPath();
+      pen.moveTo(at, from);
+      pen.lineTo(at, to);
+      pen.stroke();
+    }
+  });
+  for (const line of label) drawLine(pen, line, plan.look);
   pen.restore();
 }
 

@@ -1,5 +1,7 @@
 /** The record a chart takes from the ledger: everything it may show, and nothing else. */
+import { boundOf } from '../../evidence/bounds.ts';
 import { formatFact, formatRange, isRange } from '../../evidence/format.ts';
+import { formulaInFigures } from '../../evidence/formulaText.ts';
 import type { Fact, Ledger, Sources } from '../../evidence/model.ts';
 import { factPlace, factSpeaker } from '../../evidence/render.ts';
 import { buildOf } from './builds.ts';
@@ -23,17 +25,19 @@ export function chartFacts(spec: ChartSpec, ledger: Ledger, sources: Sources): C
   const originals = buildOf(spec).showsOriginals?.(spec)
     ? named.flatMap((fact) => ledger.get(fact.originally ?? '') ?? [])
     : [];
-  const facts = [...named, ...originals].flatMap((fact) => toChartFact(fact, sources) ?? []);
+  const facts = [...named, ...originals].flatMap((fact) => toChartFact(fact, ledger, sources) ?? []);
   return Object.fromEntries(facts.map((fact) => [fact.id, fact]));
 }
 
-function toChartFact(fact: Fact, sources: Sources): ChartFact | undefined {
+function toChartFact(fact: Fact, ledger: Ledger, sources: Sources): ChartFact | undefined {
   if (typeof fact.value !== 'number') return undefined;
   const { id, value, low, high, unit, date, stage, basis, role, note, originally } = fact;
   return {
     ...{ id, value, low, high, unit, date, stage, basis, role, note, originally },
     text: formatFact(fact),
     range: boundsOf(fact),
+    bound: boundOf(fact),
+    formula: fact.formula && formulaInFigures(fact.formula, ledger),
     says: factSpeaker(fact),
     short: fact.short ?? fact.says,
     place: factPlace(fact, sources),

@@ -1,4 +1,12 @@
-import { BASIS_WORDS, basisMark, STAGE_WORDS, stageMark } from '../../evidence/marks.ts';
+import { BOUNDS } from '../../evidence/bounds.ts';
+import {
+  BASIS_WORDS,
+  BOUND_WORDS,
+  basisMark,
+  boundMark,
+  STAGE_WORDS,
+  stageMark,
+} from '../../evidence/marks.ts';
 import { BASES, type Basis, STAGES, type Stage } from '../../evidence/model.ts';
 import { type Html, html } from '../../html.ts';
 import { buildOf } from './builds.ts';
@@ -26,9 +34,14 @@ export function renderLegend(spec: ChartSpec, facts: ChartFacts, drawn: readonly
   const bases = BASES.map((basis: Basis) =>
     item(`basis-${basis}`, basisMark(basis), basis, BASIS_WORDS[basis]),
   );
+  const bounds = BOUNDS.map((bound) => {
+    const { name, meaning } = BOUND_WORDS[bound];
+    return item(`bound-${bound}`, boundMark(bound), name, meaning);
+  });
   return html`<div class="chart-legend">
 ${stages.some((stage) => stage !== false) && html`<div role="group" aria-label="Stage: the fill"><b>Stage</b>${stages}</div>`}
 <div role="group" aria-label="Basis: the end mark"><b>Basis</b>${bases}</div>
+${bounds.some((bound) => bound !== false) && html`<div role="group" aria-label="Bound: what goes on from the end mark"><b>Bound</b>${bounds}</div>`}
 ${buildOf(spec).remark?.(spec, facts, drawn)}
 </div>`;
 }

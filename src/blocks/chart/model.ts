@@ -1,4 +1,5 @@
 /** What a drawn chart is made of besides its spec; all of it plain data but {@link Look.measure}. */
+import type { Bound } from '../../evidence/bounds.ts';
 import { PERCENT } from '../../evidence/format.ts';
 import type { Basis, Stage } from '../../evidence/model.ts';
 import type { Palette } from '../../evidence/palette.ts';
@@ -7,11 +8,14 @@ import type { RowSpec } from './fields.ts';
 /** A fact as a chart needs it, in build and browser alike. */
 export interface ChartFact {
   readonly id: string;
+  /** Of a range its middle, which nobody gives: see {@link barEnd}. */
   readonly value: number;
   /** With its hedge: `about 10,000`. */
   readonly text: string;
   readonly low?: number | undefined;
   readonly high?: number | undefined;
+  /** Absent where the figure is a value. */
+  readonly bound?: Bound | undefined;
   /** The bounds as written, `8,000–13,000`; absent without bounds and where `text` gives them. */
   readonly range?: string | undefined;
   readonly unit: string;
@@ -26,6 +30,8 @@ export interface ChartFact {
   readonly role?: string | undefined;
   /** `Sivitski 2016, ¶17`, or `outside the set`. */
   readonly place: string;
+  /** Of a computed figure how, in figures: `65,089 ÷ 1,940`. */
+  readonly formula?: string | undefined;
   readonly outside: boolean;
   readonly note?: string | undefined;
   /** Id of the original statement, when the record holds it. */
@@ -44,7 +50,9 @@ export interface ChartState {
   readonly view: 'reported' | 'first';
   /** Short names of speakers whose figures are off. */
   readonly hidden: readonly string[];
-  /** Numbers set by sliders, by the name of the slider: an assumed factor is `factor`. */
+  /** Name of the one reading that is shown; empty for all. */
+  readonly reading: string;
+  /** Numbers set by sliders, and the numbers of choices, by the name of the control: an assumed factor is `factor`. */
   readonly amounts: Readonly<Record<string, number>>;
   /** Names of the switches that are on. */
   readonly on: readonly string[];
@@ -56,6 +64,7 @@ export const PLAIN: ChartState = {
   baseline: '',
   view: 'reported',
   hidden: [],
+  reading: '',
   amounts: {},
   on: [],
 };
@@ -83,6 +92,16 @@ export function factOf(facts: ChartFacts, id: string): ChartFact {
   const fact = facts[id];
   if (fact === undefined) throw new Error(`the chart's record has no fact "${id}"`);
   return fact;
+}
+
+/** Where the bar of a figure ends: at its value; of a range at the lower end, as the source names nothing between. */
+export function barEnd({ bound, value, low }: ChartFact): number {
+  return bound === 'range' ? (low ?? value) : value;
+}
+
+/** `claimed`, or `computed: 65,089 ÷ 1,940`. */
+export function basisOf({ basis, formula }: ChartFact): string {
+  return formula === undefined ? basis : `${basis}: ${formula}`;
 }
 
 /** What stands right behind a number of a unit: the per cent sign, or nothing. */

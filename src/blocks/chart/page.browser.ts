@@ -38,16 +38,23 @@ export function readState(host: HTMLElement, spec: ChartSpec): ChartState {
   const chosen = (name: string) =>
     controls.find((control) => control.type === 'radio' && nameOf(control) === name && control.checked)
       ?.value;
-  const amounts = controls.filter(({ type }) => type === 'range');
+  const amounts = controls.filter(
+    (control) =>
+      control.type === 'range' ||
+      // What is drawn by hand stands in a hidden field, which is empty until something is.
+      (control.type === 'hidden' && control.value !== '') ||
+      (control.type === 'radio' && control.checked && nameOf(control) in start.amounts),
+  );
   const boxes = controls.filter(({ type }) => type === 'checkbox');
   return {
     scale: chosen('scale') === 'log' ? 'log' : chosen('scale') === 'linear' ? 'linear' : start.scale,
     baseline: chosen('baseline') ?? start.baseline,
     view: chosen('view') === 'first' ? 'first' : 'reported',
+    reading: chosen('reading') ?? start.reading,
     hidden: boxes.filter((box) => nameOf(box) === 'speaker' && !box.checked).map(({ value }) => value),
     amounts: {
       ...start.amounts,
-      ...Object.fromEntries(amounts.map((control) => [nameOf(control), control.valueAsNumber])),
+      ...Object.fromEntries(amounts.map((control) => [nameOf(control), Number(control.value)])),
     },
     on: boxes.filter((box) => nameOf(box) !== 'speaker' && box.checked).map(nameOf),
   };
@@ -94,6 +101,10 @@ export function writeValues(host: HTMLElement, { spec, facts }: ChartRecord, sta
     item.hidden = !marks.has(item.dataset.mark ?? '');
   for (const hint of host.querySelectorAll<HTMLElement>('[data-when]'))
     hint.hidden = hint.dataset.when !== state.scale;
+  for (const later of host.querySelectorAll<HTMLElement>('[data-after]'))
+    later.hidden = !state.on.includes(later.dataset.after ?? '');
+  for (const sooner of host.querySelectorAll<HTMLElement>('[data-before]'))
+    sooner.hidden = state.on.includes(sooner.dataset.before ?? '');
   for (const [name, text] of Object.entries(typeOf(spec).values?.(spec, facts, state) ?? {})) {
     const element = host.querySelector(`[data-value="${name}"]`);
     if (element !== null && text !== undefined) element.textContent = text;

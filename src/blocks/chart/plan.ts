@@ -1,4 +1,5 @@
 /** Where everything on a chart goes, before Chart.js scales it; pure arithmetic, so that it can be tested without drawing. */
+import type { Weight } from '../../evidence/drawMarks.ts';
 import type { ChartFact, Look } from './model.ts';
 import type { Line, PlacedLine } from './text.ts';
 
@@ -9,14 +10,42 @@ export interface PlanRow {
   readonly hidden: boolean;
   /** Centre along the index axis, px from where the plot area starts. */
   readonly centre: number;
-  /** The value and what qualifies it, at the bar's end. */
+  /** The value and what qualifies it. */
+  readonly lines: readonly Line[];
+  /** All that is written at the bar, where the plan itself finds it a place; then `lines` is empty. */
+  readonly placed?: readonly PlacedLine[] | undefined;
+  /** Where on the value axis its bar begins. Default 0, or the start of a logarithmic axis. */
+  readonly start?: number | undefined;
+  /** Of a bar that lies: it grows to the left. Default false. */
+  readonly leftwards?: boolean | undefined;
+  /** Fill of a solid bar; the light one has an edge of the other, so that they differ in black and white. Default `data`. */
+  readonly tone?: 'data' | 'dataLight' | undefined;
+  /** Of a bar that lies: where its lines stand. Default `end`, beyond the bar's end; the others at its beginning. */
+  readonly place?: 'end' | 'inside' | 'over' | undefined;
+}
+
+/** Where on the value axis an amount of a row ends. */
+export function positionOf({ start = 0, leftwards }: PlanRow, amount: number): number {
+  return leftwards ? start - amount : start + amount;
+}
+
+/** A line across the plot at a value, or a band from there to another. */
+export interface PlanReference {
+  readonly value: number;
+  /** Where a band ends, above `value`. Default: a line. */
+  readonly to?: number | undefined;
+  /** At its foot. */
   readonly lines: readonly Line[];
 }
 
-/** A line across the plot at a value. */
-export interface PlanReference {
-  readonly value: number;
-  readonly line: Line;
+/** A straight line from one point of the drawing to another, px. */
+export interface Stroke {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly colour: 'ink' | 'soft' | 'accent' | 'paper';
+  readonly width: number;
+  /** Default: unbroken. */
+  readonly dash?: readonly number[] | undefined;
 }
 
 /** The part of a bar that is only computed. */
@@ -24,6 +53,17 @@ export interface PlanExtension {
   /** Row it extends. */
   readonly row: number;
   readonly value: number;
+  readonly lines: readonly Line[];
+}
+
+/** What the reader draws: a bar that stands upright and is nobody's figure. */
+export interface PlanGhost {
+  /** Undefined until something is drawn: an empty slot. */
+  readonly value: number | undefined;
+  /** As in {@link PlanRow.centre}. */
+  readonly centre: number;
+  /** Whether a hand may still move it. */
+  readonly open: boolean;
   readonly lines: readonly Line[];
 }
 
@@ -49,11 +89,16 @@ export interface Plan {
   readonly extent: number;
   /** Thickness of every bar, px. */
   readonly thickness: number;
+  /** How strongly fills and end marks are drawn. Default: as the design asks. */
+  readonly weight?: Weight | undefined;
   /** Space between a bar's end and its value, px. */
   readonly gap: number;
   readonly rows: readonly PlanRow[];
   /** Names, notes, headings: everything that does not depend on the value axis. */
   readonly texts: readonly PlacedLine[];
+  /** Ticks, leaders and the like, over the axis. Default none. */
+  readonly strokes?: readonly Stroke[] | undefined;
   readonly reference?: PlanReference | undefined;
   readonly extension?: PlanExtension | undefined;
+  readonly ghost?: PlanGhost | undefined;
 }

@@ -1,5 +1,6 @@
 /** Reaching each figure of a live chart: by arrow keys, by pointer, by touch; its ring, its source line, its card. */
 import { cardIsOpen, openCard } from '../../evidence/cards.browser.ts';
+import type { Rect } from '../../evidence/drawMarks.ts';
 import { describeFigure } from './describe.ts';
 import { type BriefingChart, type DrawnRow, drawnExtension, drawnRows, planOfChart } from './draw.ts';
 import { amountOf, type ChartState } from './model.ts';
@@ -141,7 +142,8 @@ function factIdOf(
   { chart, record: { spec, facts }, state }: PointsOptions,
 ): string {
   const part = computed ? typeOf(spec).computed?.(spec, facts, state()) : undefined;
-  return part?.fact ?? planOfChart(chart).rows[index]?.fact.id ?? '';
+  const { explainedBy } = typeOf(spec).figures(spec, facts, state())[index] ?? {};
+  return part?.fact ?? explainedBy ?? planOfChart(chart).rows[index]?.fact.id ?? '';
 }
 
 /** What is said of a stop. */
@@ -152,21 +154,31 @@ function wordsOf({ index, computed }: Stop, { record: { spec, facts }, state }: 
   return part?.words ?? (figure === undefined ? '' : describeFigure(figure));
 }
 
-/** The row whose strip of the chart is pointed at: larger than its bar, so that a finger finds it; above its bar the computed part. */
+/** The row whose words are pointed at, or whose strip of the chart is: larger than its bar, so that a finger finds it; above its bar the computed part. */
 function stopAt(chart: BriefingChart, event: MouseEvent): Stop | undefined {
   const stops = stopsOf(chart);
   const rows = stops.filter(({ computed }) => !computed);
-  const up = planOfChart(chart).direction === 'up';
+  const { direction, look } = planOfChart(chart);
+  const up = direction === 'up';
+  const named = rows.find(({ lines }) => lines.some((line) => isIn(boxOf(line, look), event)));
+  if (named !== undefined) return named;
   const distance = ({ rect }: DrawnRow) =>
     up
       ? Math.abs(rect.x + rect.width / 2 - event.offsetX)
       : Math.abs(rect.y + rect.height / 2 - event.offsetY);
-  const nearest = [...rows].sort((a, b) => distance(a) - distance(b))[0];
+  // Bars that lie in one line are told apart along it.
+  const aside = ({ rect }: DrawnRow) =>
+    up ? 0 : Math.max(rect.x - event.offsetX, 0, event.offsetX - rect.x - rect.width);
+  const nearest = [...rows].sort((a, b) => distance(a) - distance(b) || aside(a) - aside(b))[0];
   if (nearest === undefined) return undefined;
   const reach = (up ? nearest.rect.width : nearest.rect.height) * (up ? 0.8 : 1.2);
   if (distance(nearest) > reach) return undefined;
   const above = event.offsetY < nearest.rect.y;
   return (above && stops.find(({ index, computed }) => computed && index === nearest.index)) || nearest;
+}
+
+function isIn({ x, y, width, height }: Rect, { offsetX, offsetY }: MouseEvent): boolean {
+  return offsetX >= x && offsetX <= x + width && offsetY >= y && offsetY <= y + height;
 }
 
 function placeRing(ring: HTMLElement, { rect }: DrawnRow): void {
@@ -190,7 +202,9 @@ function fillTip(tip: HTMLElement, stop: Stop, options: PointsOptions): void {
     return;
   }
   const amount = [amountOf(fact), fact.range && `(${fact.range})`].filter(Boolean).join(' ');
-  const how = [fact.stage, fact.basis].filter(Boolean).join(', ');
+  const how = [fact.stage, fact.formula === undefined ? fact.basis : `${fact.basis}: ${fact.formula}`]
+    .filter(Boolean)
+    .join(', ');
   tip.replaceChildren(
     line('strong', `${amount}: ${how}.`),
     line('span', `${fact.says}. ${fact.place.charAt(0).toUpperCase()}${fact.place.slice(1)}.`),

@@ -7,6 +7,7 @@ import type { BlockContext, BlockKind, BlockUse, Statement } from '../kind.ts';
 import type { PaperView } from './build.ts';
 import { buildOf } from './builds.ts';
 import { checkChart } from './check.ts';
+import { describeChart } from './describe.ts';
 import { chartFacts, namedFacts } from './facts.ts';
 import { renderLegend } from './legend.ts';
 import type { ChartFacts, ChartState } from './model.ts';
@@ -30,14 +31,21 @@ export const chart: BlockKind<ChartSpec> = {
   facts: namedFacts,
   words: (spec) => statementsOf(spec).map(({ text }) => text),
   statements: statementsOf,
+  standIn: ({ spec }, { ledger, sources }) => ({
+    caption: spec.caption,
+    shows: describeChart(spec, chartFacts(spec, ledger, sources), typeOf(spec).start(spec)),
+  }),
   assets: (use, context) => {
     const facts = chartFacts(use.spec, context.ledger, context.sources);
+    // A file is not switched either; of several drawings it holds the one that comes first.
+    const [whole, ...others] = paperStates(use.spec);
     const svg = chartSvg(use.spec, facts, {
       id: use.id,
       size: 'slide',
       width: slideWidth(use.spec),
       palette: LIGHT,
       standalone: true,
+      ...(whole === undefined || others.length > 0 ? {} : { state: whole }),
     });
     return [
       { path: `data/${use.id}.csv`, text: chartCsv(use.spec, facts, context) },
@@ -73,20 +81,22 @@ ${footer(use, facts, context, medium)}
 <script type="application/json">${jsonScript({ spec, facts })}</script></live-chart>`;
 }
 
-/** Several drawings where the type has them, else the chart as it starts. */
+/** Those of its views where the type has some, else the chart as it starts. */
 function paperStates(spec: ChartSpec): readonly ChartState[] {
   const views = buildOf(spec).paperViews?.(spec) ?? [];
-  return views.length > 1 ? views.map(({ state }) => state) : [typeOf(spec).start(spec)];
+  return views.length > 0 ? views.map(({ state }) => state) : [typeOf(spec).start(spec)];
 }
 
 function drawings(id: string, spec: ChartSpec, facts: ChartFacts, medium: Medium): Html {
   const views = buildOf(spec).paperViews?.(spec) ?? [];
   if (!medium.interactive && views.length > 1) return besideEachOther(id, spec, facts, views);
+  const [only] = medium.interactive ? [] : views;
+  const state = only?.state ?? typeOf(spec).start(spec);
   if (medium.frame === 'canvas')
-    return raw(chartSvg(spec, facts, { id: `${id}-svg`, size: 'slide', width: slideWidth(spec) }));
+    return raw(chartSvg(spec, facts, { id: `${id}-svg`, size: 'slide', width: slideWidth(spec), state }));
   return raw(
-    chartSvg(spec, facts, { id: `${id}-wide`, size: 'wide', width: WIDE }) +
-      chartSvg(spec, facts, { id: `${id}-narrow`, size: 'narrow', width: NARROW }),
+    chartSvg(spec, facts, { id: `${id}-wide`, size: 'wide', width: WIDE, state }) +
+      chartSvg(spec, facts, { id: `${id}-narrow`, size: 'narrow', width: NARROW, state }),
   );
 }
 
@@ -112,12 +122,14 @@ function footer(
   const source = renderSourceLine(sourcesBehind(Object.keys(facts), [], ledger, sources), medium);
   if (!medium.interactive)
     return html`<footer class="chart-foot"><span class="chart-source">${source}</span></footer>`;
-  const table = renderTable(spec, facts, spec.caption, ledger);
-  const files = html`<a href="data/${id}.csv" download>CSV</a> <a href="data/${id}.svg" download>SVG</a> <button type="button" data-action="png" hidden>PNG</button>`;
+  const table = renderTable(spec, facts, ledger, medium);
+  const keptBack = buildOf(spec).keptBack?.(spec);
+  const later = keptBack && html` data-after="${keptBack}" hidden`;
+  const files = html`<a href="data/${id}.csv" download${later}>CSV</a> <a href="data/${id}.svg" download>SVG${keptBack && ' to draw on'}</a> <button type="button" data-action="png" hidden>PNG</button>`;
   if (medium.frame === 'canvas') {
-    return html`<footer class="chart-foot"><span class="chart-source">${source}</span> <button type="button" popovertarget="${id}-table">Table</button> ${files}
+    return html`<footer class="chart-foot"><span class="chart-source">${source}</span> <button type="button" popovertarget="${id}-table"${later}>Table</button> ${files}
 <div class="chart-popover" id="${id}-table" popover>${table}<button type="button" popovertarget="${id}-table" popovertargetaction="hide">Close</button></div></footer>`;
   }
   return html`<footer class="chart-foot"><span class="chart-source">${source}</span> ${files}</footer>
-<details class="chart-details"><summary>Table of these figures</summary>${table}</details>`;
+<details class="chart-details"${later}><summary>Table of these figures</summary>${table}</details>`;
 }

@@ -1,8 +1,9 @@
 /** A chart's figures as a table and as a file, each with its source. */
 import { csvOf } from '../../evidence/export/csv.ts';
 import type { Fact, Ledger } from '../../evidence/model.ts';
-import { renderFactButton } from '../../evidence/render.ts';
+import { renderFactOpener } from '../../evidence/render.ts';
 import { type Html, html } from '../../html.ts';
+import type { Medium } from '../../medium.ts';
 import type { BlockContext } from '../kind.ts';
 import { buildOf } from './builds.ts';
 import type { ChartFact, ChartFacts } from './model.ts';
@@ -12,14 +13,18 @@ import { typeOf } from './types.ts';
 interface TableRow {
   readonly name: string;
   readonly fact: ChartFact;
-  /** `row` is drawn first, `original` as first said, `reference` is the line. */
-  readonly part: 'row' | 'original' | 'reference';
+  /** `row` is drawn first, `original` as first said, `worked out` by the chart as it starts, `reference` is the line. */
+  readonly part: 'row' | 'original' | 'worked out' | 'reference';
+  /** See {@link Figure.explainedBy}. */
+  readonly explainedBy?: string | undefined;
 }
 
 function tableRows(spec: ChartSpec, facts: ChartFacts): readonly TableRow[] {
   const type = typeOf(spec);
-  const rows = type.figures(spec, facts, type.start(spec)).flatMap(({ group, label, fact }): TableRow[] => {
+  const rows = type.figures(spec, facts, type.start(spec)).flatMap((figure): TableRow[] => {
+    const { group, label, fact, explainedBy } = figure;
     const name = group === undefined ? label : `${group}, ${label}`;
+    if (explainedBy !== undefined) return [{ name, fact, part: 'worked out', explainedBy }];
     const original = facts[fact.originally ?? ''];
     const shown: TableRow = { name, fact, part: 'row' };
     return buildOf(spec).showsOriginals?.(spec) && original !== undefined
@@ -35,18 +40,24 @@ function writtenOf({ text, range }: ChartFact): string {
   return range === undefined ? text : `${text} (${range})`;
 }
 
-/** The table behind the chart, where each figure opens its card; `caption` names it. */
-export function renderTable(spec: ChartSpec, facts: ChartFacts, caption: string, ledger: Ledger): Html {
-  const figure = (fact: ChartFact) => {
-    const entry = ledger.get(fact.id);
-    return entry === undefined ? writtenOf(fact) : renderFactButton(entry, writtenOf(fact));
+/** `estimated`, or how a computed figure was reached. */
+function basisOf({ basis, formula }: ChartFact): string {
+  return formula === undefined ? basis : `${basis}: ${formula}`;
+}
+
+/** The table behind the chart, where each figure opens its card. */
+export function renderTable(spec: ChartSpec, facts: ChartFacts, ledger: Ledger, medium: Medium): Html {
+  const { caption } = spec;
+  const figure = ({ fact, explainedBy = fact.id }: TableRow) => {
+    const entry = ledger.get(explainedBy);
+    return entry === undefined ? writtenOf(fact) : renderFactOpener(entry, writtenOf(fact), medium);
   };
   return html`<div class="chart-table" role="region" tabindex="0" aria-label="${caption}"><table>
 <caption>${caption}</caption>
 <thead><tr><th scope="col">Figure</th><th scope="col" class="number">${spec.unit}</th><th scope="col">Stage</th><th scope="col">Basis</th><th scope="col">Who says so</th><th scope="col">Where</th></tr></thead>
 <tbody>${tableRows(spec, facts).map(
-    ({ name, fact }) => html`
-<tr><th scope="row">${name}</th><td class="number">${figure(fact)}</td><td>${fact.stage ?? '–'}</td><td>${fact.basis}</td><td>${fact.says}</td><td>${fact.place}</td></tr>`,
+    ({ name, fact, ...row }) => html`
+<tr><th scope="row">${name}</th><td class="number">${figure({ name, fact, ...row })}</td><td>${fact.stage ?? '–'}</td><td>${basisOf(fact)}</td><td>${fact.says}</td><td>${fact.place}</td></tr>`,
   )}
 </tbody></table></div>`;
 }
@@ -77,7 +88,8 @@ export function chartCsv(spec: ChartSpec, facts: ChartFacts, { ledger, sources }
     return {
       figure: name,
       part,
-      value: fact.value,
+      // The middle of a range is nobody’s figure.
+      value: fact.bound === 'range' || part === 'worked out' ? undefined : fact.value,
       as_written: writtenOf(fact),
       low: fact.low,
       high: fact.high,
@@ -89,7 +101,7 @@ export function chartCsv(spec: ChartSpec, facts: ChartFacts, { ledger, sources }
       source: source === undefined ? fact.place : source.short,
       paragraph: entry?.paragraph,
       address: entry?.address ?? source?.url,
-      note: fact.note,
+      note: fact.note ?? fact.formula,
     };
   });
   return csvOf(COLUMNS, rows);

@@ -10,7 +10,7 @@ export interface Style {
   /** px. */
   readonly size: number;
   readonly weight: number;
-  readonly colour: 'ink' | 'soft' | 'accentText';
+  readonly colour: 'ink' | 'soft' | 'accentText' | 'paper';
 }
 
 export interface Line extends Style {

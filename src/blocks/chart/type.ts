@@ -12,6 +12,8 @@ export interface Figure {
   readonly fact: ChartFact;
   /** Off by the reader's choice: its place is kept. */
   readonly hidden: boolean;
+  /** Of a figure that the chart works out, as no entry of the ledger is it: id of the fact whose card explains it. */
+  readonly explainedBy?: string | undefined;
 }
 
 /** A figure that is drawn as a line to measure the others against. */

@@ -7,6 +7,7 @@ import type { ChartState } from './model.ts';
 import { changeInWords, followControls, readRecord, writeValues } from './page.browser.ts';
 import { offerPng } from './png.browser.ts';
 import { makePoints } from './points.browser.ts';
+import { makeSketch } from './sketch.browser.ts';
 import { FAMILY } from './text.ts';
 import { typeOf } from './types.ts';
 
@@ -48,10 +49,14 @@ export async function upgrade(host: HTMLElement, scaleOf: () => number, signal: 
   const isComputed = (now: ChartState) =>
     typeOf(record.spec).computed?.(record.spec, record.facts, now) !== undefined;
   const { canvas, announce } = area;
-  const drawn = () => points.refresh();
+  const drawn = () => {
+    points.refresh();
+    sketch?.refresh();
+  };
   const drawing = makeDrawing({ host, stage, canvas, record, state, scaleOf, drawn, signal });
   const points = makePoints({ area: area.element, chart: drawing.chart, record, state, announce });
   signal.addEventListener('abort', points.destroy);
+  const sketch = makeSketch({ host, stage, chart: drawing.chart, record, announce, signal });
   const tell = () => {
     const words = describeChart(record.spec, record.facts, state());
     area.label(`Chart: ${words} Arrow keys reach each figure, Enter opens its source.`);

@@ -2,7 +2,7 @@
 import { formatDate } from '../../evidence/dates.ts';
 import { formatWithUnit } from '../../evidence/format.ts';
 import type { Fact } from '../../evidence/model.ts';
-import { formatParagraphs, renderFactButton } from '../../evidence/render.ts';
+import { formatParagraphs, renderFactOpener } from '../../evidence/render.ts';
 import { sourcesBehind } from '../../evidence/sourceLine.ts';
 import { type Html, html } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
@@ -15,10 +15,16 @@ import { checkLadder } from './check.ts';
 import { ladderCsv } from './csv.ts';
 import { type CellSpec, type LadderSpec, ladderSchema, type State, type StepSpec } from './schema.ts';
 
-const SHAPES: Readonly<Record<State, StateShape>> = { 'not shown': 'open', partly: 'half', yes: 'whole' };
+const SHAPES: Readonly<Record<State, StateShape>> = {
+  'not shown': 'open',
+  no: 'crossed',
+  partly: 'half',
+  yes: 'whole',
+};
 
-const READING =
+const NOT_SHOWN =
   'Not shown: no document of the set shows it by then. That does not prove that it had not happened.';
+const DENIED = 'No: a document says that it had not happened.';
 
 /** Steps × dates, each cell with its evidence. */
 export const ladder: BlockKind<LadderSpec> = {
@@ -30,7 +36,7 @@ export const ladder: BlockKind<LadderSpec> = {
     caption,
     ...columns.map(headingOf),
     ...steps.map(({ label }) => label),
-    READING,
+    readingOf(steps),
   ],
   statements: ({ caption, steps }) => [
     { path: ['caption'], text: caption },
@@ -40,6 +46,7 @@ export const ladder: BlockKind<LadderSpec> = {
     ]),
   ],
   render: renderLadder,
+  standIn: ({ spec: { caption } }) => ({ caption }),
   assets: ({ id, spec }, context) => [{ path: `data/${id}.csv`, text: ladderCsv(spec, context) }],
 };
 
@@ -51,17 +58,24 @@ function namedFacts({ steps }: LadderSpec): readonly string[] {
   return [...new Set(ids)];
 }
 
+/** What the states mean that explain themselves least, as far as they occur. */
+function readingOf(steps: LadderSpec['steps']): string {
+  const occurs = (state: State) => steps.some(({ cells }) => cells.some((cell) => cell.state === state));
+  return [occurs('not shown') && NOT_SHOWN, occurs('no') && DENIED].filter(Boolean).join(' ');
+}
+
 function headingOf({ date, label }: LadderSpec['columns'][number]): string {
   return label ?? formatDate(date);
 }
 
 function renderLadder(use: BlockUse<LadderSpec>, context: BlockContext, medium: Medium): Html {
   const { id, spec } = use;
+  const reading = readingOf(spec.steps);
   const body = html`<table class="ladder-table">
 <thead><tr><th scope="col">Step</th>${spec.columns.map((column) => html`<th scope="col">${headingOf(column)}</th>`)}</tr></thead>
 <tbody>${spec.steps.map((step, s) => renderStep(step, s, use, context, medium))}</tbody>
 </table>
-<p class="ladder-reading">${READING}</p>`;
+${reading !== '' && html`<p class="ladder-reading">${reading}</p>`}`;
   const citations = spec.steps.flatMap(({ cells }) => cells.flatMap(({ cite }) => citedIn(cite)));
   const facts = namedFacts(spec);
   return renderFigure({ id, name: 'ladder', caption: spec.caption, body, facts, citations }, context, medium);
@@ -97,7 +111,7 @@ function renderSaid({ forecast }: StepSpec, { ledger }: BlockContext, medium: Me
   if (fact === undefined) return html``;
   const place = fact.paragraph !== undefined && formatParagraphs([[fact.paragraph, fact.paragraph]]);
   const words = [fact.wording === undefined ? '' : `“${fact.wording}”`, place].filter(Boolean).join(', ');
-  const said = medium.interactive ? renderFactButton(fact, words) : html`${words}`;
+  const said = medium.interactive ? renderFactOpener(fact, words, medium) : html`${words}`;
   return html` <span class="ladder-said">${said}</span>`;
 }
 
@@ -130,16 +144,21 @@ function renderEvidence({ cell, step, date, id }: PlacedCell, context: BlockCont
     ...(citations.length === 0 ? [] : [['Where', renderWhere(citations, context.sources, medium)] as const]),
     ...(facts.length === 0
       ? []
-      : [['Figures', html`<ul>${facts.map((fact) => html`<li>${renderFact(fact)}</li>`)}</ul>`] as const]),
+      : [
+          [
+            'Figures',
+            html`<ul>${facts.map((fact) => html`<li>${renderFact(fact, medium)}</li>`)}</ul>`,
+          ] as const,
+        ]),
   ]);
 }
 
 /** A figure, or what an entry without one says, that opens its card. */
-function renderFact(fact: Fact): Html {
+function renderFact(fact: Fact, medium: Medium): Html {
   const value = formatWithUnit(fact);
   return value === ''
-    ? renderFactButton(fact, fact.label)
-    : html`${renderFactButton(fact, value)}: ${fact.label}`;
+    ? renderFactOpener(fact, fact.label, medium)
+    : html`${renderFactOpener(fact, value, medium)}: ${fact.label}`;
 }
 
 /** Documents and paragraphs of a cell, where nothing opens. */

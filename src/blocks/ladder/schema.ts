@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { ISO_DATE_RE, isRealDate } from '../../evidence/dates.ts';
 import { caption, factId, shortText, text } from '../table/fields.ts';
 
-/** How far a step had been taken by a date, as far as the documents show; in order. */
-export const STATES = ['not shown', 'partly', 'yes'] as const;
+/** How far a step had been taken by a date, as far as the documents show. What they deny is not what they are silent on. */
+export const STATES = ['not shown', 'no', 'partly', 'yes'] as const;
 export type State = (typeof STATES)[number];
 
 const DATE_HINT = 'use an ISO date such as "2022-02", in quotes';
@@ -23,7 +23,7 @@ const cell = z
     state: z
       .enum(STATES)
       .describe(
-        'How far the step had been taken by then, as far as the documents show: not shown, partly, yes.',
+        'How far the step had been taken by then, as far as the documents show: not shown, partly, yes; no where they say that it had not been.',
       ),
     why: text.describe('One or two sentences: what the documents show, or do not.'),
     cite: text

@@ -3,7 +3,7 @@
 import type { Fact } from '../../evidence/model.ts';
 import { PAGE } from '../../evidence/palette.ts';
 import { CERTAINTIES, type Certainty, PLACE_KINDS } from '../../evidence/places.ts';
-import { renderFactButton } from '../../evidence/render.ts';
+import { renderFactOpener } from '../../evidence/render.ts';
 import { type Html, html, raw } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
 import { arrowMark, placeMark } from './marks.ts';
@@ -59,7 +59,7 @@ function isUnsure(certainty: Certainty): certainty is Exclude<Certainty, 'named'
 }
 
 function figure(fact: Fact, amount: string, medium: Medium): Html {
-  return medium.interactive ? renderFactButton(fact, amount) : html`<b>${amount}</b>`;
+  return medium.interactive ? renderFactOpener(fact, amount, medium) : html`<b>${amount}</b>`;
 }
 
 function entry(mark: Html, ...words: readonly (Html | string)[]): Html {

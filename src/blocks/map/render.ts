@@ -5,6 +5,7 @@ import { type Html, html } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
 import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
 import { checkMap } from './check.ts';
+import { describeMap } from './describe.ts';
 import { BORDERS_NOTE, renderKey, renderLegend } from './legend.ts';
 import { factsOf, type MapModel } from './model.ts';
 import { type MapSpec, mapSchema } from './schema.ts';
@@ -32,6 +33,10 @@ export const map: BlockKind<MapSpec> = {
     ),
     ...spec.bands.map(({ label }, i) => ({ path: ['bands', i, 'label'], text: label })),
   ],
+  standIn: ({ spec }, context) => ({
+    caption: spec.caption,
+    shows: describeMap(workOut(spec, context).model),
+  }),
   assets: ({ id, spec }, context) => {
     const { model, plan } = workOut(spec, context);
     const svg = mapSvg(model, plan('slide'), { id, size: 'slide', palette: LIGHT, standalone: true });

@@ -7,7 +7,7 @@ import {
   factSpeaker,
   formatParagraphs,
   renderCitation,
-  renderFactButton,
+  renderFactOpener,
 } from '../../evidence/render.ts';
 import { type Html, html } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
@@ -30,17 +30,17 @@ export function renderTable(model: MapModel, { sources }: BlockContext, medium: 
 <tr data-row="${item.place.id}"><th scope="row"><span data-part="name">${item.place.name}</span>${item.place.variants.length > 0 && html` <span class="map-variants" data-part="variants">also ${item.place.variants.join(', ')}</span>`}</th><td data-part="kind">${item.place.kind}</td><td>${item.layers.map((i) => layers[i]?.label).join(', ')}</td><td data-part="said">${renderSaid(item.place, sources, medium)}</td>${isMeasured && html`<td data-part="far">${renderMeasured(item)}</td>`}<td class="map-degrees">${degrees(item.place)}</td></tr>`,
   )}
 </tbody>
-${renderDrawn(model, sources, isMeasured)}</table>
+${renderDrawn(model, sources, isMeasured, medium)}</table>
 ${isMeasured && html`<p class="map-note">${DISTANCE_NOTE}</p>`}</div>`;
 }
 
 /** Rings and bands: the distances drawn, with their sources. */
-function renderDrawn(model: MapModel, sources: Sources, isMeasured: boolean): Html {
+function renderDrawn(model: MapModel, sources: Sources, isMeasured: boolean, medium: Medium): Html {
   const drawn = drawnOf(model);
   if (drawn.length === 0) return html``;
   return html`<tbody>${drawn.map(
     ({ kind, fact, amount, label }) => html`
-<tr><th scope="row">${renderFactButton(fact, amount)} ${label}</th><td>${kind}</td><td>–</td><td><p>${fact.label}: ${factSpeaker(fact)} (${factPlace(fact, sources)})</p></td>${isMeasured && html`<td>–</td>`}<td>–</td></tr>`,
+<tr><th scope="row">${renderFactOpener(fact, amount, medium)} ${label}</th><td>${kind}</td><td>–</td><td><p>${fact.label}: ${factSpeaker(fact)} (${factPlace(fact, sources)})</p></td>${isMeasured && html`<td>–</td>`}<td>–</td></tr>`,
   )}
 </tbody>`;
 }

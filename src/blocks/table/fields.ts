@@ -22,3 +22,8 @@ export const caption = text.describe('One sentence that states the finding.');
 export const factId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be the id of a fact, such as "carriages-2017"');
+
+/** Id of a document; whether there is one is checked later. */
+export const sourceId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be the id of a document, such as "ilyash2022"');

@@ -1,7 +1,9 @@
-/** The deck: every slide in the HTML, for reveal.js to show one at a time, and for anyone else to scroll through. */
+/**
+ * The deck: every slide in the HTML, for reveal.js to show one at a time, and for anyone else to scroll through. Cards and the
+ * heavy blocks of later slides come when somebody uses it; see `later.ts`.
+ */
 import type { Briefing } from '../../compile.ts';
 import { html } from '../../html.ts';
-import { renderCards } from '../cards.ts';
 import { DECK } from '../media.ts';
 import type { Page } from '../page.ts';
 import { renderSlides } from '../slide.ts';
@@ -9,7 +11,7 @@ import { renderContents } from './contents.ts';
 import { renderHelp } from './help.ts';
 import { renderToolbar } from './toolbar.ts';
 
-/** Renders the deck. Cards and dialogs stand outside the slides, which are scaled as a whole. */
+/** Renders the deck. Dialogs stand outside the slides, which are scaled as a whole; so will cards. */
 export function renderDeckPage(briefing: Briefing): Page {
   const { meta } = briefing.deck;
   return {
@@ -24,7 +26,6 @@ ${renderSlides({ briefing, medium: DECK })}</div></div>
 <p class="visually-hidden" id="announcer" role="status"></p>
 ${renderToolbar()}
 ${renderContents(briefing.deck)}
-${renderHelp()}
-${renderCards(briefing, DECK)}`,
+${renderHelp()}`,
   };
 }

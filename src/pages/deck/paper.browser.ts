@@ -46,7 +46,8 @@ export function unfoldForPaper(deck: RevealApi, element: HTMLElement): () => voi
       for (const name of ['style', 'hidden', 'aria-hidden', 'inert']) part.removeAttribute(name);
     }
   };
-  const fold = () => deck.sync();
+  // Not `deck.sync()`: it would listen to the address anew, hear of it last, and go nowhere.
+  const fold = () => deck.slide(deck.getIndices().h);
   addEventListener('beforeprint', unfold);
   addEventListener('afterprint', fold);
   return () => {

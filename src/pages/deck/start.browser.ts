@@ -8,6 +8,7 @@ import { describeDeck, titlePage } from './describe.browser.ts';
 import { keepFocus } from './focus.browser.ts';
 import { keepHistory } from './history.browser.ts';
 import { belongsToDeck, listenToKeys } from './keys.browser.ts';
+import { bringLater } from './later.browser.ts';
 import { followSlide } from './overlays.browser.ts';
 import { layOutOverview } from './overview.browser.ts';
 import { printFromFrame, unfoldForPaper } from './paper.browser.ts';
@@ -63,6 +64,7 @@ export function startDeck(element: HTMLElement): () => void {
     followSlide(deck),
     layOutOverview(deck, element),
     tellBlocks(deck),
+    bringLater(deck),
     printFromFrame(),
     unfoldForPaper(deck, element),
     ...(contents === null ? [] : [walkContents(contents)]),

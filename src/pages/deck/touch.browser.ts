@@ -1,5 +1,5 @@
-/** What a finger moves sideways by itself. */
-const DRAGGED = 'input[type="range"], .table-scroll';
+/** What a finger moves by itself. */
+const DRAGGED = 'input[type="range"], [role="slider"], .table-scroll';
 
 /** A finger on a slider or a wide table moves that, and does not change the slide as well. Returns the undo. */
 export function keepSwipes(element: HTMLElement): () => void {

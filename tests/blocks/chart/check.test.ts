@@ -192,12 +192,12 @@ describe('a chart’s YAML', () => {
   });
 
   it('of an unknown type is reported with the types there are', () => {
-    expect(messages('type: pie\ncaption: c\n')[0]).toMatchInlineSnapshot(`
-      "slides/x.md:1:7  error  "pie" is not a value of "type"
-       > 1 | type: pie
-           |       ^^^
+    expect(messages('type: doughnut\ncaption: c\n')[0]).toMatchInlineSnapshot(`
+      "slides/x.md:1:7  error  "doughnut" is not a value of "type"
+       > 1 | type: doughnut
+           |       ^^^^^^^^
          2 | caption: c
-         hint: allowed: bar, points"
+         hint: allowed: bar, opinion, points, scenario, time"
     `);
   });
 

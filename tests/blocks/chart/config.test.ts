@@ -167,12 +167,19 @@ describe('views', () => {
     ]);
   });
 
-  it('name the stages and bases that occur, and no others', () => {
+  it('name the stages, bases and bounds that occur, and no others', () => {
     const marks = (patch: Partial<ChartState>) => [
       ...marksIn(points, pointFacts, { ...startOf(points), ...patch }),
     ];
-    expect(marks({}).sort()).toEqual(['basis-claimed', 'basis-estimated', 'stage-arrived', 'stage-present']);
+    expect(marks({}).sort()).toEqual([
+      'basis-claimed',
+      'basis-estimated',
+      'bound-at-least',
+      'stage-arrived',
+      'stage-present',
+    ]);
     expect(marks({ view: 'first' })).toContain('stage-planned');
+    expect(marks({ view: 'first' })).toContain('bound-at-most');
     expect(marks({ hidden: ['Defence ministry'] })).not.toContain('basis-claimed');
   });
 

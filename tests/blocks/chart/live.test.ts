@@ -102,6 +102,19 @@ describe('the steps of a talk', () => {
     expect(heard).toEqual([]);
   });
 
+  it('turn a switch on with the next key, and off with the one before', () => {
+    document.body.innerHTML = `<section><live-chart data-medium="deck">
+<input type="checkbox" data-control="added"><input type="checkbox" data-control="speaker" value="HUR" checked>
+<span class="fragment" data-step="added" hidden></span></live-chart></section>`;
+    const boxes = () => [...document.querySelectorAll('input')].map(({ checked }) => checked);
+    reach(true);
+    tell('slidestep');
+    expect(boxes()).toEqual([true, true]);
+    reach(false);
+    tell('slidestep');
+    expect(boxes()).toEqual([false, true]);
+  });
+
   it('stand as they were left when the slide is reached from behind', () => {
     reach(true);
     tell('slideshow');

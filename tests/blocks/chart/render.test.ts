@@ -6,6 +6,7 @@ import { chartSvg } from '../../../src/blocks/chart/svg.ts';
 import { context, ledger, sources } from '../../fixtures/chart/facts.ts';
 import { readSpec, startOf } from '../../fixtures/chart/specs.ts';
 import { MEDIA, type MediumName } from '../../media.ts';
+import { factsOpenedIn } from '../../opens.ts';
 
 const bar = readSpec('carriages');
 const points = readSpec('troops');
@@ -116,8 +117,8 @@ describe('the table', () => {
   it('has figures that open their cards, also before the chart is alive', () => {
     for (const medium of ['deck', 'study'] as const) {
       const table = /<tbody>(.*?)<\/tbody>/s.exec(page(points, medium))?.[1] ?? '';
-      const opens = [...table.matchAll(/<td class="number"><button [^>]*popovertarget="fact-([^"]+)"/g)];
-      expect(opens.map(([, id]) => id)).toContain('troops-2022-02-nato-original');
+      const opens = factsOpenedIn(table);
+      expect(opens).toContain('troops-2022-02-nato-original');
       expect(opens).toHaveLength(table.match(/<tr>/g)?.length ?? 0);
     }
   });

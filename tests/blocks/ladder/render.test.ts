@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ladder } from '../../../src/blocks/ladder/render.ts';
 import { MEDIA, type MediumName } from '../../media.ts';
+import { factsOpenedIn } from '../../opens.ts';
 import { context, pageOf, specOf, textOf } from '../table/samples.ts';
 
 const YAML = `caption: One step was taken.
@@ -50,10 +51,27 @@ describe('a ladder', () => {
     expect(new Set(shapes).size).toBe(2);
   });
 
+  it('parts what a document denies from what none shows, and says what each means as far as it occurs', () => {
+    const reading = (yaml: string) =>
+      textOf(
+        pageOf(
+          ladder.render({ id: 'x', slideId: 'x', spec: specOf(ladder, yaml) }, context, MEDIA.deck).html,
+        ).querySelector('.ladder-reading'),
+      );
+    expect(reading(YAML)).toMatch(/^Not shown: .*happened\.$/);
+    const denied = YAML.replace('state: yes', 'state: no');
+    expect(reading(denied)).toMatch(
+      /^Not shown: .*happened\. No: a document says that it had not happened\.$/,
+    );
+    expect(reading(denied.replace('state: not shown', 'state: no\n        facts: [troops]'))).toBe(
+      'No: a document says that it had not happened.',
+    );
+  });
+
   it('says how sure the forecast was, and where', () => {
     const said = render('deck').querySelector('.ladder-said');
     expect(textOf(said)).toBe('“may”, ¶4 (source)');
-    expect(said?.querySelector('button')?.getAttribute('popovertarget')).toBe('fact-late');
+    expect(factsOpenedIn(said?.innerHTML ?? '')).toEqual(['late']);
     expect(textOf(render('paper').querySelector('.ladder-said'))).toBe('“may”, ¶4');
   });
 
@@ -74,7 +92,7 @@ describe('a ladder', () => {
       ['Where', 'Hopper 2020, ¶4–5; Lovelace 2016, ¶7'],
       ['Figures', '10 troops (source): Troops in Belarus'],
     ]);
-    expect(cardOf(page, second)?.querySelector('.fact')?.getAttribute('popovertarget')).toBe('fact-troops');
+    expect(factsOpenedIn(cardOf(page, second)?.innerHTML ?? '')).toEqual(['troops']);
   });
 
   it('has the places of the evidence under the state on paper, and nothing to press', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { map } from '../../../src/blocks/map/render.ts';
 import { MEDIA, type MediumName } from '../../media.ts';
+import { factsOpenedIn } from '../../opens.ts';
 import { context, NEAR, WHOLE } from './example.ts';
 
 const use = { id: 'where-map', slideId: 'where', spec: WHOLE };
@@ -31,9 +32,8 @@ describe('a map on a page', () => {
   });
 
   it('opens the card of each distance drawn', () => {
-    const deck = render('deck');
-    expect(deck).toContain('popovertarget="fact-ring-kyiv"');
-    expect(deck).toContain('popovertarget="fact-band-border"');
+    for (const medium of ['deck', 'study'] as const)
+      expect(factsOpenedIn(render(medium))).toEqual(expect.arrayContaining(['ring-kyiv', 'band-border']));
     expect(map.facts(WHOLE, context.ledger)).toEqual(['ring-kyiv', 'band-border']);
   });
 

@@ -1,13 +1,16 @@
 /** A bar chart while the site is built. */
-import { formatNumber } from '../../../evidence/format.ts';
+import { formatNumber, formatRange, isRange } from '../../../evidence/format.ts';
 import type { Ledger } from '../../../evidence/model.ts';
 import { html } from '../../../html.ts';
 import { didYouMean } from '../../../suggest.ts';
-import type { BlockContext, BlockProblem } from '../../kind.ts';
+import type { BlockContext, BlockProblem, Statement } from '../../kind.ts';
 import { type ChartBuild, type FactReference, rowStatements } from '../build.ts';
 import { factOf } from '../model.ts';
 import { numberFact } from '../numberFact.ts';
+import { checkGuess } from './checkGuess.ts';
 import { renderPanel, renderPaperPanel } from './controls.ts';
+import { SHOWN } from './guess.ts';
+import { renderStillGuess } from './guessPanel.ts';
 import { logStart } from './plan.ts';
 import type { BarSpec } from './schema.ts';
 
@@ -20,18 +23,30 @@ export const barBuild: ChartBuild<BarSpec> = {
     ...(assume === undefined ? [] : [{ path: ['assume', 'fact'], id: assume.fact, as: 'named' } as const]),
   ],
   check: checkBar,
-  statements: ({ rows, assume }) => [
-    ...rowStatements(rows, []),
-    ...(assume === undefined ? [] : [{ path: ['assume', 'label'], text: assume.label }]),
-  ],
-  panel: ({ compare, assume, scale }) =>
-    (compare ?? assume ?? scale) === undefined ? undefined : { live: renderPanel, paper: renderPaperPanel },
+  statements: statementsOf,
+  panel: ({ compare, assume, guess, scale }) =>
+    (compare ?? assume ?? guess ?? scale) === undefined
+      ? undefined
+      : { live: renderPanel, paper: renderPaperPanel },
+  switches: (_id, { guess }, _facts, _state, steps) =>
+    guess && steps ? html`<span class="fragment" data-step="${SHOWN}" hidden></span>` : undefined,
+  keptBack: ({ guess }) => guess && SHOWN,
+  withoutScript: ({ guess }) => guess && renderStillGuess(guess),
   remark: ({ rows, scale }, facts, states) => {
     if (scale === undefined) return undefined;
     const start = logStart(rows.map((row) => factOf(facts, row.fact)));
     return html`<p data-when="log"${states.every((state) => state.scale !== 'log') && html` hidden`}>Equal distances are equal multiples; the bars start at ${start}, not 0.</p>`;
   },
 };
+
+function statementsOf({ rows, assume, guess }: BarSpec): readonly Statement[] {
+  return [
+    ...rowStatements(rows, []),
+    ...(assume === undefined ? [] : [{ path: ['assume', 'label'], text: assume.label }]),
+    ...(guess === undefined ? [] : [{ path: ['guess', 'label'], text: guess.label }]),
+    ...(guess?.hint === undefined ? [] : [{ path: ['guess', 'hint'], text: guess.hint }]),
+  ];
+}
 
 function checkBar(spec: BarSpec, { ledger }: BlockContext): readonly BlockProblem[] {
   const rows = spec.rows.map((row) => row.fact);
@@ -41,7 +56,10 @@ function checkBar(spec: BarSpec, { ledger }: BlockContext): readonly BlockProble
     const hint = didYouMean(id, rows);
     problems.push({ path, rule: 'not-a-row', message: `"${id}" is not a row of this chart`, hint });
   };
-  const { compare, assume, scale } = spec;
+  const { compare, assume, guess, scale } = spec;
+  if (guess !== undefined) mustBeRow(['guess', 'of'], guess.of);
+  const words = [{ path: ['caption'], text: spec.caption }, ...statementsOf(spec)];
+  problems.push(...checkGuess(spec, ledger, words));
   if (compare !== undefined) {
     mustBeRow(['compare', 'of'], compare.of);
     mustBeRow(['compare', 'with'], compare.with);
@@ -60,6 +78,12 @@ function checkBar(spec: BarSpec, { ledger }: BlockContext): readonly BlockProble
     if (fact === undefined) return;
     const path = ['rows', r, 'fact'];
     const lowest = fact.low ?? fact.value;
+    // Either is arithmetic on one number.
+    if (isRange(fact) && (compare !== undefined || row.fact === assume?.of)) {
+      const range = formatRange(fact.low, fact.high, fact.digits);
+      const message = `fact "${row.fact}" is the range ${range}, of which nothing is a multiple`;
+      problems.push({ path, rule: 'range-without-middle', message });
+    }
     // Below zero it is no matter of the scale.
     if (scale !== undefined && lowest === 0) {
       const what = fact.value === 0 ? 'is 0' : 'goes down to 0';

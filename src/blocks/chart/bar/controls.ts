@@ -4,6 +4,7 @@ import { round } from '../../../svg/path.ts';
 import { choice } from '../controls.ts';
 import { type ChartFacts, type ChartState, factOf } from '../model.ts';
 import { DEFAULT_STEP, factorIn, multipleOf, productSentence } from './computed.ts';
+import { renderGuess, renderMiss, renderPaperGuess } from './guessPanel.ts';
 import { barLabel } from './rows.ts';
 import type { BarSpec } from './schema.ts';
 
@@ -13,6 +14,7 @@ export function renderPanel(id: string, spec: BarSpec, facts: ChartFacts, state:
   return html`<div class="chart-panel">
 ${multiple && html`<p class="chart-multiple"><strong data-value="multiple">${multiple.text}</strong> <span data-value="against">${multiple.sentence}</span></p>`}
 <div class="chart-controls">
+${spec.guess && renderGuess(id, spec.guess, spec.unit)}
 ${
   spec.compare &&
   choice(
@@ -38,12 +40,14 @@ ${
     'visually-hidden',
   )
 }
-</div></div>`;
+</div>
+${spec.guess && renderMiss(id, spec.guess)}</div>`;
 }
 
 /** On paper every multiple is printed, as there is nothing to press. */
 export function renderPaperPanel(spec: BarSpec, facts: ChartFacts, state: ChartState): Html {
-  const { compare } = spec;
+  const { compare, guess } = spec;
+  if (guess !== undefined) return renderPaperGuess(guess, spec.unit);
   const multiple = multipleOf(spec, facts, state);
   if (compare === undefined || multiple === undefined) return html``;
   const others = spec.rows.filter((row) => row.fact !== compare.of && row.fact !== state.baseline);

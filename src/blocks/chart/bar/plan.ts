@@ -1,3 +1,4 @@
+import { overhangOf } from '../../../evidence/drawMarks.ts';
 import { formatNumber } from '../../../evidence/format.ts';
 import type { RowSpec } from '../fields.ts';
 import {
@@ -10,7 +11,8 @@ import {
   type Size,
   signOf,
 } from '../model.ts';
-import type { Plan } from '../plan.ts';
+import { weightOf } from '../place.ts';
+import type { Plan, PlanGhost } from '../plan.ts';
 import {
   clampCentre,
   type Line,
@@ -22,6 +24,7 @@ import {
   wrap,
 } from '../text.ts';
 import { productOf } from './computed.ts';
+import { guessIn, guessingEnd, guessText, isKeptBack } from './guess.ts';
 import { barLabel } from './rows.ts';
 import type { BarSpec } from './schema.ts';
 
@@ -35,30 +38,43 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
   const logarithmic = state.scale === 'log';
   // Where there is room the ticks' place is kept in both scales, so that bars stay put when the scale is switched.
   const ticks = logarithmic || (spec.scale !== undefined && !isStacked(look));
-  const shown = spec.rows.map((row) => factOf(facts, row.fact));
-  const left = ticks ? tickWidth(logEnd(spec, facts, shown), signOf(spec.unit), look) : 0;
+  const shown = spec.rows
+    .filter((row) => !isKeptBack(spec, row.fact, state))
+    .map((row) => factOf(facts, row.fact));
+  const { min, max } = domain(spec, facts, shown, state);
+  const left = ticks ? tickWidth(Math.max(max, logEnd(spec, facts, shown)), signOf(spec.unit), look) : 0;
   // On a slide the panel's rule stands at the drawing's edge.
   const right = { slide: 32, half: 4, wide: 4, narrow: 0 }[look.size];
-  const slot = (look.width - left - right) / spec.rows.length;
+  const asked = spec.rows.findIndex((row) => row.fact === spec.guess?.of);
+  // The guess and the figure stand side by side in the end.
+  const more = asked === -1 ? 0 : 0.7;
+  const slot = (look.width - left - right) / (spec.rows.length + more);
   const thickness = 2 * Math.round(Math.min(slot * 0.62, 96) / 2);
+  const apart = thickness + (look.size === 'narrow' ? 8 : 16);
   const product = productOf(spec, facts, state);
-  const names = spec.rows.map((row, i) => {
-    const centre = left + Math.round((i + 0.5) * slot);
-    return nameLines(row, facts, look, centre, slot);
-  });
+  /** Middle of a row's place, which is wider where a guess is drawn. */
+  const middleOf = (i: number) =>
+    Math.round((i + 0.5 + (i > asked && asked !== -1 ? more : i === asked ? more / 2 : 0)) * slot);
+  const names = spec.rows.map((row, i) => nameLines(row, facts, look, left + middleOf(i), slot));
   const below = Math.max(...names.map(({ depth }) => depth));
   const height = HEIGHT[look.size];
   // Room for the emphasised value, or for the two lines over what is computed.
-  const top = product === undefined ? Math.ceil(type.great * 0.8) + 14 : type.value + type.note + 26;
+  const top =
+    product === undefined && asked === -1
+      ? Math.ceil(type.great * 0.8) + 14
+      : type.value + type.note + (asked === -1 ? 26 : 34);
+  const arrow = Math.max(0, ...shown.map(({ bound }) => overhangOf(bound, weightOf(look))));
+  const open = asked !== -1 && isKeptBack(spec, spec.guess?.of ?? '', state);
   return {
     direction: 'up',
     look,
     width: look.width,
     height,
-    padding: { top, right, bottom: below, left },
+    padding: { top: top + arrow, right, bottom: below, left },
     scale: state.scale,
     sign: signOf(spec.unit),
-    ...domain(spec, facts, shown, logarithmic, product !== undefined),
+    min,
+    max,
     extent: look.width - left - right,
     thickness,
     gap: look.size === 'narrow' ? 7 : 10,
@@ -66,8 +82,8 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
       const fact = factOf(facts, row.fact);
       return {
         fact,
-        hidden: state.hidden.includes(fact.short),
-        centre: Math.round((i + 0.5) * slot),
+        hidden: state.hidden.includes(fact.short) || isKeptBack(spec, row.fact, state),
+        centre: middleOf(i) + (i === asked && !open ? apart / 2 : 0),
         lines: [{ text: fact.text, ...valueStyle(row, look) }],
       };
     }),
@@ -80,6 +96,28 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
             value: product.value,
             lines: extensionLines(product, look),
           },
+    ghost:
+      asked === -1
+        ? undefined
+        : { ...ghost(spec, state, look), centre: middleOf(asked) - (open ? 0 : apart / 2), open },
+  };
+}
+
+/** What the reader drew, its number over it; a slot that asks for it before. */
+function ghost(spec: BarSpec, state: ChartState, look: Look): Pick<PlanGhost, 'value' | 'lines'> {
+  const type = TYPE[look.size];
+  const value = guessIn(state);
+  const note: Line = {
+    text: look.size === 'narrow' ? 'guess' : 'your guess',
+    size: type.note,
+    weight: 400,
+    colour: 'soft',
+  };
+  const number = value === undefined ? '?' : guessText(value, spec.unit);
+  const isOver = value === undefined && !isKeptBack(spec, spec.guess?.of ?? '', state);
+  return {
+    value,
+    lines: isOver ? [] : [{ text: number, size: type.value, weight: 600, colour: 'ink' }, note],
   };
 }
 
@@ -137,11 +175,17 @@ function domain(
   spec: BarSpec,
   facts: ChartFacts,
   shown: readonly ChartFact[],
-  logarithmic: boolean,
-  assumed: boolean,
+  state: ChartState,
 ): { readonly min: number; readonly max: number } {
-  if (logarithmic) return { min: logStart(shown), max: logEnd(spec, facts, shown) };
-  return { min: 0, max: assumed ? largest(spec, facts, shown) : highestOf(shown) };
+  const guess = spec.guess === undefined ? 0 : (guessIn(state) ?? 0);
+  const open = isKeptBack(spec, spec.guess?.of ?? '', state);
+  if (state.scale === 'log') {
+    const end = logEnd(spec, facts, shown);
+    return { min: logStart(shown), max: Math.max(end, guess, open ? (state.amounts.room ?? 0) : 0) };
+  }
+  if (open) return { min: 0, max: guessingEnd(highestOf(shown), state) };
+  const assumed = productOf(spec, facts, state) !== undefined;
+  return { min: 0, max: Math.max(guess, assumed ? largest(spec, facts, shown) : highestOf(shown)) };
 }
 
 function highestOf(shown: readonly ChartFact[]): number {

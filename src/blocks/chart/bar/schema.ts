@@ -1,6 +1,6 @@
 /** What an author may write in a chart of `type: bar`. */
 import { z } from 'zod';
-import { caption, factId, text } from '../../table/fields.ts';
+import { caption, factId, shortText, text } from '../../table/fields.ts';
 import { row, unit } from '../fields.ts';
 
 const compare = z.strictObject({
@@ -26,6 +26,12 @@ const assume = z
     path: ['max'],
   });
 
+const guess = z.strictObject({
+  of: factId.describe('The row that is kept back until it is shown.'),
+  label: shortText(80).describe('What is asked: "How many carriages for 2017?"'),
+  hint: shortText(120).optional().describe('What a guess may rest on. Default nothing.'),
+});
+
 export const barSchema = z.strictObject({
   type: z.literal('bar').describe('Vertical bars, one for each row.'),
   caption,
@@ -41,6 +47,9 @@ export const barSchema = z.strictObject({
     .describe('The one shown first, with a switch for both. Default: linear, without a switch.'),
   compare: compare.optional().describe('How many times as much one row is. Default: nothing is compared.'),
   assume: assume.optional().describe('A slider that multiplies one row. Default none.'),
+  guess: guess
+    .optional()
+    .describe('A reader draws one bar before it is shown; caption and title must not tell it. Default none.'),
 });
 
 export type BarSpec = z.infer<typeof barSchema>;

@@ -2,6 +2,7 @@
 import { type ChartFacts, type ChartState, factOf, PLAIN } from '../model.ts';
 import type { ChartType } from '../type.ts';
 import { multipleOf, productOf, productSentence } from './computed.ts';
+import { isKeptBack, missOf, SHOWN, shownInWords } from './guess.ts';
 import { planBar } from './plan.ts';
 import { barLabel } from './rows.ts';
 import type { BarSpec } from './schema.ts';
@@ -13,14 +14,17 @@ export const barType: ChartType<BarSpec> = {
     baseline: compare?.with ?? '',
     amounts: assume === undefined ? {} : { factor: assume.min ?? 1 },
   }),
-  figures: ({ rows }, facts, { hidden }) =>
-    rows.map((row) => {
+  figures: (spec, facts, state) =>
+    spec.rows.map((row) => {
       const fact = factOf(facts, row.fact);
-      return { label: barLabel(row, facts), fact, hidden: hidden.includes(fact.short) };
+      const hidden = state.hidden.includes(fact.short) || isKeptBack(spec, row.fact, state);
+      return { label: barLabel(row, facts), fact, hidden };
     }),
   plan: planBar,
-  extremes: ({ assume }, state) =>
-    assume === undefined ? [] : [{ ...state, amounts: { ...state.amounts, factor: assume.max } }],
+  extremes: ({ assume, guess }, state) => [
+    ...(assume === undefined ? [] : [{ ...state, amounts: { ...state.amounts, factor: assume.max } }]),
+    ...(guess === undefined ? [] : [{ ...state, on: [SHOWN] }]),
+  ],
   computed: (spec, facts, state) => {
     const { assume } = spec;
     const product = productOf(spec, facts, state);
@@ -32,10 +36,13 @@ export const barType: ChartType<BarSpec> = {
   },
   values: (spec, facts, state) => {
     const multiple = multipleOf(spec, facts, state);
+    const miss = missOf(spec, facts, state);
     return {
       multiple: multiple?.text,
       against: multiple?.sentence,
       product: spec.assume && productSentence(spec, facts, state),
+      miss: spec.guess && (miss?.text ?? ''),
+      missed: spec.guess && (miss?.sentence ?? ''),
     };
   },
   told,
@@ -52,6 +59,11 @@ function told(control: string | undefined, spec: BarSpec, facts: ChartFacts, sta
       const multiple = multipleOf(spec, facts, state);
       return `${multiple?.text} ${multiple?.sentence}`;
     }
+    case SHOWN:
+      return shownInWords(spec, facts, state);
+    // The slider says its value itself.
+    case 'guess':
+      return '';
     default:
       return state.scale === 'log' ? 'Logarithmic scale' : 'Linear scale';
   }

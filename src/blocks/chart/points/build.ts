@@ -5,14 +5,20 @@ import { rowStatements } from '../build.ts';
 import { PLAIN } from '../model.ts';
 import { renderSwitches, VIEWS } from './controls.ts';
 import { renderFirstSaid } from './firstSaid.ts';
-import { pointRows } from './rows.ts';
+import { renderOtherReadings } from './otherReadings.ts';
+import { pointRows, readingsOf } from './rows.ts';
 import type { PointsSpec } from './schema.ts';
 
 export const pointsBuild: ChartBuild<PointsSpec> = {
   references: ({ groups, reference }) => [
     ...groups.flatMap((group, g) =>
       group.rows.map(
-        (row, r): FactReference => ({ path: ['groups', g, 'rows', r, 'fact'], id: row.fact, as: 'row' }),
+        (row, r): FactReference => ({
+          path: ['groups', g, 'rows', r, 'fact'],
+          id: row.fact,
+          as: 'row',
+          unit: group.unit,
+        }),
       ),
     ),
     ...(reference === undefined
@@ -20,19 +26,29 @@ export const pointsBuild: ChartBuild<PointsSpec> = {
       : [{ path: ['reference', 'fact'], id: reference.fact, as: 'drawn' } as const]),
   ],
   showsOriginals: ({ views }) => views === true,
-  check: checkViews,
+  check: (spec, context) => [...checkViews(spec, context), ...checkReadings(spec)],
   statements: ({ groups, reference }) => [
-    ...groups.flatMap(({ label, rows }, g) => [
+    ...groups.flatMap(({ label, reading, rows }, g) => [
       { path: ['groups', g, 'label'], text: label },
+      ...(reading === undefined ? [] : [{ path: ['groups', g, 'reading'], text: reading }]),
       ...rowStatements(rows, ['groups', g]),
     ]),
     ...(reference === undefined ? [] : [{ path: ['reference', 'label'], text: reference.label }]),
   ],
   switches: (id, spec, facts, state, steps) =>
-    spec.views || spec.filter ? renderSwitches(id, spec, facts, state, steps) : undefined,
-  paperViews: ({ views }) =>
-    views === true ? VIEWS.map(([view, name]) => ({ name, state: { ...PLAIN, view } })) : [],
-  withoutScript: (spec, facts) => (spec.views === true ? renderFirstSaid(spec, facts) : undefined),
+    spec.views || spec.filter || readingsOf(spec).length > 0
+      ? renderSwitches(id, spec, facts, state, steps)
+      : undefined,
+  paperViews: (spec) => {
+    if (spec.views === true) return VIEWS.map(([view, name]) => ({ name, state: { ...PLAIN, view } }));
+    return readingsOf(spec).length > 0 ? [{ name: 'All readings', state: PLAIN }] : [];
+  },
+  withoutScript: (spec, facts) =>
+    spec.views === true
+      ? renderFirstSaid(spec, facts)
+      : readingsOf(spec).length > 0
+        ? renderOtherReadings(spec, facts)
+        : undefined,
 };
 
 function checkViews(spec: PointsSpec, { ledger }: BlockContext): readonly BlockProblem[] {
@@ -51,4 +67,35 @@ function checkViews(spec: PointsSpec, { ledger }: BlockContext): readonly BlockP
     const message = `the original statement "${original.id}" of "${row.fact}" is not a number of ${spec.unit}`;
     return [{ path, rule: 'unit-mismatch', message }];
   });
+}
+
+/** Readings are a choice among groups: each has a name of its own, and nothing else changes the drawing as a whole. */
+function checkReadings({ groups, views }: PointsSpec): readonly BlockProblem[] {
+  const named = groups.flatMap(({ reading }, g) => (reading === undefined ? [] : [{ reading, g }]));
+  const [first] = named;
+  if (first === undefined) return [];
+  const problem = (g: number, key: string, message: string, hint?: string): BlockProblem => ({
+    path: ['groups', g, key],
+    rule: 'readings',
+    message,
+    hint,
+  });
+  if (groups.length === 1)
+    return [problem(first.g, 'reading', 'the only group has a reading, so there is nothing to choose')];
+  if (views === true)
+    return [
+      { path: ['views'], rule: 'readings', message: 'a chart has either "views" or groups with a "reading"' },
+    ];
+  return [
+    ...groups.flatMap(({ label, reading }, g) =>
+      reading === undefined
+        ? [problem(g, 'label', `group "${label}" has no reading, others have`, 'give it a "reading"')]
+        : [],
+    ),
+    ...named.flatMap(({ reading, g }, i) =>
+      named.findIndex((other) => other.reading === reading) < i
+        ? [problem(g, 'reading', `reading "${reading}" stands twice`)]
+        : [],
+    ),
+  ];
 }

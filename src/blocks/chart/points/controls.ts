@@ -2,7 +2,7 @@
 import { type Html, html } from '../../../html.ts';
 import { choice } from '../controls.ts';
 import type { ChartFacts, ChartState } from '../model.ts';
-import { speakersOf } from './rows.ts';
+import { readingsOf, speakersOf } from './rows.ts';
 import type { PointsSpec } from './schema.ts';
 
 /** The two views of a points chart and their names. */
@@ -11,9 +11,18 @@ export const VIEWS = [
   ['first', 'As first said'],
 ] as const;
 
+/** The readings that can be shown alone, and all of them together. */
+function readingChoices(spec: PointsSpec): readonly (readonly [value: string, label: string])[] {
+  const readings = readingsOf(spec);
+  return [
+    ...readings.map((reading) => [reading, reading] as const),
+    ['', readings.length === 2 ? 'Both' : 'All'],
+  ];
+}
+
 /**
- * Over a points chart: the two views, and who is shown.
- * @param steps whether the next key reaches the second view
+ * Over a points chart: the two views, the readings, and who is shown.
+ * @param steps whether the next key reaches the second view, or all readings
  */
 export function renderSwitches(
   id: string,
@@ -25,6 +34,8 @@ export function renderSwitches(
   return html`<div class="chart-switches chart-controls">
 ${spec.views && choice(`${id}-view`, 'view', 'Figures', VIEWS, state.view, 'visually-hidden')}
 ${spec.views && steps && html`<span class="fragment" data-step="first" hidden></span>`}
+${readingsOf(spec).length > 0 && choice(`${id}-reading`, 'reading', 'Read as', readingChoices(spec), state.reading, 'visually-hidden')}
+${readingsOf(spec).length > 0 && steps && html`<span class="fragment" data-step="" hidden></span>`}
 ${
   spec.filter &&
   html`<fieldset class="chart-speakers"><legend>Who says so</legend>${speakersOf(spec, facts).map(

@@ -12,9 +12,22 @@ export function pointLabel({ label, fact }: RowSpec, facts: ChartFacts): string 
   return label ?? factOf(facts, fact).short;
 }
 
-/** Whether the reader switched off who says so. */
-export function isHidden({ fact }: RowSpec, facts: ChartFacts, { hidden }: ChartState): boolean {
-  return hidden.includes(factOf(facts, fact).short);
+export type PointsGroup = PointsSpec['groups'][number];
+
+/** Whether a row is off: the reader chose another reading, or switched off who says so. */
+export function isHidden(
+  { fact }: RowSpec,
+  { reading }: PointsGroup,
+  facts: ChartFacts,
+  state: ChartState,
+): boolean {
+  const isOther = state.reading !== '' && reading !== state.reading;
+  return isOther || state.hidden.includes(factOf(facts, fact).short);
+}
+
+/** Names of the groups that can be shown alone, in order; empty where none can. */
+export function readingsOf({ groups }: PointsSpec): readonly string[] {
+  return groups.flatMap(({ reading }) => reading ?? []);
 }
 
 /** Short names of everybody who speaks in the chart, in order. */

@@ -6,6 +6,12 @@ import { row, unit } from '../fields.ts';
 const group = z.strictObject({
   label: text.describe('Stands over its rows.'),
   rows: z.array(row).min(1, 'needs at least one row').describe('From top to bottom.'),
+  unit: text
+    .optional()
+    .describe('Plural noun its rows count, where groups count different things. Default: that of the chart.'),
+  reading: text
+    .optional()
+    .describe('Short name of the switch that shows this group alone. All groups have one, or none.'),
 });
 
 export const pointsSchema = z.strictObject({
@@ -19,7 +25,7 @@ export const pointsSchema = z.strictObject({
     .describe('From top to bottom.'),
   reference: z
     .strictObject({
-      fact: factId.describe('Id of the fact whose value it marks.'),
+      fact: factId.describe('Id of the fact whose value it marks, or whose range: then it is a band.'),
       label: text.describe('A few words at the line.'),
     })
     .optional()
@@ -28,6 +34,10 @@ export const pointsSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('Offers "As the documents report it" and "As first said". Default false.'),
+  spellOut: z
+    .boolean()
+    .optional()
+    .describe('Writes the unit behind each value, and how a computed one was reached. Default false.'),
   filter: z.boolean().optional().describe('Offers figures on and off by who says so. Default false.'),
 });
 

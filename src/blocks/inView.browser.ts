@@ -1,0 +1,25 @@
+/** Waking blocks when they come into view, so that what brings them to life is fetched only then. */
+
+/** How near to the window a block counts as in view. */
+const NEAR = '200px';
+
+/**
+ * Calls `wake` when an element comes near the window, and again the next time if it threw: what it threw is reported.
+ * @param stay ends the watch when it aborts
+ */
+export function whenInView(element: Element, stay: AbortSignal, wake: () => Promise<void>): void {
+  const observer = new IntersectionObserver(
+    async (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      try {
+        await wake();
+        observer.disconnect();
+      } catch (error) {
+        reportError(error);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  observer.observe(element);
+  stay.addEventListener('abort', () => observer.disconnect());
+}
