@@ -22,8 +22,8 @@ export interface Medium {
   readonly linksBeside: boolean;
   /** Where a document named in passing leads; undefined where it is text alone. */
   readonly sourceAddress: (source: Target) => string | undefined;
-  /** Where the record of a document stands. */
-  readonly recordAddress: (source: Target) => string;
+  /** Where the record of a document stands; undefined where nothing leads there. */
+  readonly recordAddress: (source: Target) => string | undefined;
   /** Where all that is known about a figure stands; undefined where nothing leads there. */
   readonly factAddress: (factId: string) => string | undefined;
   /**

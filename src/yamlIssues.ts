@@ -18,7 +18,12 @@ export interface Checked {
 export function diagnosticsOf(issues: readonly Issue[], checked: Checked): Diagnostic[] {
   const misspelt = new Set(issues.flatMap((issue) => misspeltKeys(issue, checked)));
   const tooLong = issues.filter(({ code }) => code === 'too_big').map(({ path }) => path);
+  // A text has a length as a list has: what is counted wrong may be the wrong thing.
+  const mistyped = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => pathKey(path)),
+  );
   return issues
+    .filter(({ code, path }) => !/^too_/.test(code) || !mistyped.has(pathKey(path)))
     .filter(({ path }) => valueAt(checked.data, path) !== undefined || !misspelt.has(pathKey(path)))
     .filter(({ path }) => !tooLong.some((whole) => isBelow(path, whole)))
     .flatMap((issue) => issueDiagnostics(issue, checked));
@@ -55,10 +60,10 @@ function issueDiagnostics(issue: Issue, checked: Checked): Diagnostic[] {
       return error('unknown-key', keySpanOf([...path, key]), `unknown key "${key}"`, hint);
     });
   }
-  if (value === undefined && name !== '') {
-    return [error('missing-key', spanOf(path), `missing key "${name}"`)];
-  }
   const choices = choicesOf(issue, schema, data);
+  if (value === undefined && name !== '') {
+    return [error('missing-key', spanOf(path), `missing key "${name}"`, list('allowed', choices))];
+  }
   if (choices.length > 0) {
     const hint = didYouMean(String(value), choices) ?? list('allowed', choices);
     const message = value === null ? `"${name}" is empty` : `${show(value)} is not a value of "${name}"`;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { chartSchema } from '../src/blocks/chart/schema.ts';
 import { BLOCK_RULES, PROSE_RULES } from '../src/check/allows.ts';
 import { compile } from '../src/compile.ts';
 import { type Files, formatDiagnostics } from '../src/diagnostics.ts';
@@ -48,6 +49,25 @@ ${example('A question', 'md')}`;
     ['slides/01-tour.md', section],
   ]);
 }
+
+it('has an example of every type of chart, all of which compile without a remark', () => {
+  const part = README.slice(README.indexOf('### A chart\n'), README.indexOf('### A question\n'));
+  const charts = [...part.matchAll(/^````md\n([\s\S]*?)^````$/gm)].map(([, chart = '']) => chart);
+  const guess = /^```yaml\n(guess:[\s\S]*?)^```$/m.exec(part)?.[1] ?? '';
+  const bar = 'caption: A plan is far above the years before.\nunit: carriages\n';
+  charts.push(
+    `\`\`\`chart\ntype: bar\n${bar}rows: [{ fact: carriages-2016 }, { fact: carriages-2017 }]\n${guess}\`\`\`\n`,
+  );
+  const slides = charts.map((chart, i) => `## An example {#example-${i}}\n\n${chart}\n---\n`);
+  const content = files([example('A slide', 'md'), ...slides].join('\n'));
+  const { diagnostics } = compile(content);
+  const own = diagnostics.filter(({ span }) => span.file === 'slides/01-tour.md');
+  expect(formatDiagnostics(own, content)).toBe('');
+  const types = charts.map((chart) => /^type: (\w+)$/m.exec(chart)?.[1] ?? '');
+  const known = chartSchema.options.map(({ shape }) => shape.type.value);
+  expect(new Set(types)).toEqual(new Set(known));
+  expect(guess).not.toBe('');
+});
 
 it('has a slide, a chart and a question that compile without a remark', () => {
   const content = files(example('A slide', 'md'));

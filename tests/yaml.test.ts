@@ -188,7 +188,7 @@ describe('a mistake is told at the value at fault:', () => {
     [
       'a missing member of a union',
       'title: T\nshape:\n  rows: []\n',
-      ['2:1  error  missing key "type" [shape]'],
+      ['2:1  error  missing key "type" [shape] (allowed: bar, points)'],
     ],
     [
       'a value no member of a union takes',

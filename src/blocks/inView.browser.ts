@@ -8,14 +8,18 @@ const NEAR = '200px';
  * @param stay ends the watch when it aborts
  */
 export function whenInView(element: Element, stay: AbortSignal, wake: () => Promise<void>): void {
+  let waking = false;
   const observer = new IntersectionObserver(
     async (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      if (waking || !entries.some(({ isIntersecting }) => isIntersecting)) return;
+      waking = true;
       try {
         await wake();
         observer.disconnect();
       } catch (error) {
         reportError(error);
+      } finally {
+        waking = false;
       }
     },
     { rootMargin: NEAR },

@@ -11,6 +11,7 @@ import { checkSections } from './sections.ts';
 import { checkSlideIds } from './slideIds.ts';
 import { checkSlideLinks } from './slideLinks.ts';
 import { checkTextLength } from './textLength.ts';
+import { checkTimes } from './times.ts';
 import { checkProse } from './wording.ts';
 
 export interface CheckOptions {
@@ -31,6 +32,7 @@ export function checkDeck(
   const evidence = evidenceOf(ledger, sources);
   return [
     ...checkSections(deck),
+    ...checkTimes(deck),
     ...checkSlideIds(deck, ledger, sources),
     ...deck.sections.flatMap(checkHeadings),
     ...slidesOf(deck).flatMap((slide) => [

@@ -50,7 +50,7 @@ function hintFor(figure: string, facts: readonly string[], ledger: Ledger): stri
   const other = [...ledger.values()].find((fact) => statesFact(figure, fact));
   if (other !== undefined) return `fact ${other.id} has it, but this block does not show that fact`;
   return facts.length === 0
-    ? 'only wrong options may hold figures that are not in assets/facts.yaml'
+    ? 'it is not in assets/facts.yaml; only wrong options of a question may hold such figures'
     : 'the words of this block may hold only figures of the facts it shows';
 }
 

@@ -30,7 +30,6 @@ authors: [Nobody]
 date: "2022-11-30"
 lang: en
 description: A deck of any size, for measuring the compiler.
-totalTime: 20m
 `;
 
 const SOURCES = `- id: report

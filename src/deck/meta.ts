@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Diagnostic, error, type Files } from '../diagnostics.ts';
 import { parseYaml } from '../yaml.ts';
 import { parseMinutes } from './minutes.ts';
-import type { DeckMeta } from './model.ts';
+import { type DeckMeta, PRIORITIES } from './model.ts';
 
 export const DECK_FILE = 'slides/deck.yaml';
 
@@ -30,7 +30,15 @@ export const deckSchema = z.strictObject({
     .default('en')
     .describe('BCP 47 tag of the language the slides are in. Default en.'),
   description: text.describe('One or two sentences for search engines and link previews.'),
-  totalTime: minutes.optional().describe('Of the whole talk, in minutes: 45m.'),
+  totalTime: minutes.optional().describe('Of the whole talk, the sum of its slides: 45m.'),
+  routes: z
+    .strictObject({
+      must: minutes.optional().describe('Slides of priority must take no longer: 15m.'),
+      should: minutes.optional().describe('Those of priority must and should: 45m.'),
+      could: minutes.optional().describe('All but those of priority extra: 90m.'),
+    })
+    .optional()
+    .describe('Shorter ways through the deck, by the priorities of its slides. Default none.'),
 });
 
 /** Keys of a section's front matter. */
@@ -43,6 +51,7 @@ export type SectionMeta = z.infer<typeof sectionSchema>;
 
 /** What stands in for a deck.yaml that is missing or wrong, so that everything else can still be checked. */
 const FALLBACK: DeckMeta = {
+  routes: [],
   title: 'Untitled',
   authors: [],
   date: '1970-01-01',
@@ -58,8 +67,20 @@ export function parseDeckMeta(files: Files): { meta: DeckMeta; diagnostics: read
     const hint = 'it holds title, authors, date and description';
     return { meta: FALLBACK, diagnostics: [error('missing-file', span, `${DECK_FILE} is missing`, hint)] };
   }
-  const { value, diagnostics } = parseYaml({ file: DECK_FILE, text: source }, deckSchema);
-  return { meta: value ?? FALLBACK, diagnostics };
+  const { value, diagnostics, spanOf } = parseYaml({ file: DECK_FILE, text: source }, deckSchema);
+  if (value === undefined) return { meta: FALLBACK, diagnostics };
+  const { totalTime, routes = {}, ...meta } = value;
+  return {
+    meta: {
+      ...meta,
+      totalTime: totalTime === undefined ? undefined : { minutes: totalTime, span: spanOf(['totalTime']) },
+      routes: PRIORITIES.flatMap((upTo) => {
+        const planned = upTo === 'extra' ? undefined : routes[upTo];
+        return planned === undefined ? [] : [{ upTo, minutes: planned, span: spanOf(['routes', upTo]) }];
+      }),
+    },
+    diagnostics,
+  };
 }
 
 export interface FrontMatter {

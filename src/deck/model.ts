@@ -15,8 +15,21 @@ export interface DeckMeta {
   /** BCP 47 language tag, default `en`. */
   readonly lang: string;
   readonly description: string;
-  /** Minutes the whole deck is meant to take. */
-  readonly totalTime?: number | undefined;
+  /** Minutes the whole deck takes: the sum of its slides. */
+  readonly totalTime?: Planned | undefined;
+  /** Shorter ways through the deck, the shortest first; none where the author names none. */
+  readonly routes: readonly Route[];
+}
+
+/** Minutes, and where they are written. */
+export interface Planned {
+  readonly minutes: number;
+  readonly span: Span;
+}
+
+/** A way through the deck: the slides of a priority and of those before it. */
+export interface Route extends Planned {
+  readonly upTo: Priority;
 }
 
 export interface Deck {
@@ -47,7 +60,8 @@ export const LAYOUTS = [
 ] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-export const PRIORITIES = ['must', 'should', 'could'] as const;
+/** From what no talk leaves out to what only the whole deck has. */
+export const PRIORITIES = ['must', 'should', 'could', 'extra'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
 export interface Slide {

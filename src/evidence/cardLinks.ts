@@ -1,6 +1,7 @@
 /** Where a card leads: to other cards, to the documents, out of the page. */
 import type { CitationItem } from '../deck/model.ts';
 import { type Html, html } from '../html.ts';
+import type { Target } from '../medium.ts';
 import type { CardContext } from './card.ts';
 import { formatDate } from './dates.ts';
 import { type Fact, OUTSIDE } from './model.ts';
@@ -22,7 +23,7 @@ export function whereLinks(fact: Fact, { sources, medium }: CardContext): Html {
     return html`${factPlace(fact, sources)}${fact.address && html`: ${siteLink(fact.address, medium)}${seen}`}`;
   }
   const site = source.url !== undefined && html` (${siteLink(source.url, medium)})`;
-  return html`${pageLink(medium.recordAddress(source), html`${factPlace(fact, sources)}`, medium)}
+  return html`${recordLink(source, html`${factPlace(fact, sources)}`, medium)}
 <span class="card-record">“${source.title}”, ${formatRecord(source)}${site}</span>`;
 }
 
@@ -37,9 +38,15 @@ export function citationLinks(items: readonly CitationItem[], { sources, medium 
   if (items.length === 0) return html``;
   const links = items.map(({ key, paragraphs }, i) => {
     const text = [sources.get(key)?.short ?? key, formatParagraphs(paragraphs)].filter(Boolean).join(', ');
-    return html`${i > 0 && '; '}${pageLink(medium.recordAddress({ id: key }), html`${text}`, medium)}`;
+    return html`${i > 0 && '; '}${recordLink({ id: key }, html`${text}`, medium)}`;
   });
   return html` (${links})`;
+}
+
+/** Words that lead to the record of a document, or stand alone where nothing leads there. */
+export function recordLink(source: Target, content: Html, medium: CardContext['medium']): Html {
+  const address = medium.recordAddress(source);
+  return address === undefined ? content : pageLink(address, content, medium);
 }
 
 /** A link to another page, which on the deck must not end the talk. */

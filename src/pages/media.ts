@@ -41,7 +41,7 @@ export const PAPER: Medium = {
   showsKeys: false,
   linksBeside: false,
   sourceAddress: ({ url }) => url,
-  recordAddress: ({ id }) => `sources.html#source-${id}`,
+  recordAddress: () => undefined,
   factAddress: () => undefined,
   wholeAddress: undefined,
 };

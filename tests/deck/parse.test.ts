@@ -62,17 +62,18 @@ describe('parseDeck', () => {
 
   test('reads the deck’s own facts, time in minutes', () => {
     const files = new Map([
-      ['slides/deck.yaml', `${DECK}subtitle: S\nlang: be-Latn\ntotalTime: 22.5m\n`],
+      ['slides/deck.yaml', `${DECK}subtitle: S\nlang: be-Latn\ntotalTime: 22.5m\nroutes:\n  should: 20m\n`],
       ['slides/01-a.md', '# A\n'],
     ]);
-    expect(parseDeck(files).deck.meta).toEqual({
+    expect(parseDeck(files).deck.meta).toMatchObject({
       title: 'T',
       subtitle: 'S',
       authors: ['A'],
       date: '2026-11-22',
       lang: 'be-Latn',
       description: 'D',
-      totalTime: 22.5,
+      totalTime: { minutes: 22.5 },
+      routes: [{ upTo: 'should', minutes: 20 }],
     });
   });
 

@@ -78,6 +78,13 @@ test('a clicker alone shows the plan, goes on, and comes back through it', async
   expect(await heard(slide)).not.toMatch(/4,?162|CSV|Table/);
 });
 
+test('a number that was typed and not entered counts when a clicker shows the plan', async ({ page }) => {
+  const slide = await openGuess(page);
+  await slide.getByRole('textbox').pressSequentially('300');
+  await page.keyboard.press('PageDown');
+  await expect(missed(slide)).toContainText('times your guess of 300');
+});
+
 test('a reload forgets the guess', async ({ page }) => {
   const slide = await openGuess(page);
   await slide.getByRole('textbox').fill('300');

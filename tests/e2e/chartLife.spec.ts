@@ -114,3 +114,26 @@ test('a clicker reaches the second view of a chart before the next slide, and co
   await expect(slide.getByRole('radio', { name: 'As the documents report it' })).toBeChecked();
   await expect(shownSlide(page)).toHaveId(id);
 });
+
+test('a reader’s own colours leave a chart those that tell bars from figures', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openDeck(page);
+  const id = await slideHolding(page, CHART);
+  await page.evaluate((target) => {
+    location.hash = `#/${target}`;
+  }, id);
+  const chart = shownSlide(page).locator(CHART);
+  await expect(chart).toHaveAttribute('data-live');
+  const coloured = await chart.locator('canvas').evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) return 0;
+    const { width, height } = canvas;
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+    let count = 0;
+    for (let i = 0; i < pixels.length; i += 4) {
+      const [red = 0, , blue = 0, alpha = 0] = pixels.slice(i, i + 4);
+      if (alpha > 200 && Math.abs(blue - red) > 40) count++;
+    }
+    return count;
+  });
+  expect(coloured).toBeGreaterThan(1000);
+});

@@ -90,6 +90,18 @@ test('in an open dialog arrows and Space do not change the slide, a clicker does
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeHidden();
 });
 
+test('a clicker’s step on the slide under a dialog is seen: the dialog closes', async ({ page }) => {
+  await openDeck(page, 'troops-2022');
+  const chart = shownSlide(page).locator('live-chart');
+  await expect(chart).toHaveAttribute('data-live');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('dialog', { name: 'Contents' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('dialog', { name: 'Contents' })).toBeHidden();
+  await expectShown(page, 'troops-2022');
+  await expect(chart.getByRole('radio', { name: 'As first said' })).toBeChecked();
+});
+
 test.describe('the card of a figure', () => {
   test('opens with Enter, closes alone with Escape, and gives the focus back', async ({ page }) => {
     await openDeck(page);

@@ -62,6 +62,19 @@ test('printing the deck prints all slides, a page each, and then goes on where i
   await expect(shownSlide(page)).not.toHaveAttribute('id', id);
 });
 
+test('printed from the menu no slide runs over its page', async ({ page }) => {
+  await openDeck(page);
+  await expect(page.locator('.slides .later')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  const over = await page
+    .locator('.slides > section')
+    .evaluateAll((slides) =>
+      slides.filter((slide) => slide.scrollHeight > slide.clientHeight + 1).map(({ id }) => id),
+    );
+  expect(over).toEqual([]);
+});
+
 test('Ctrl and P, or Cmd and P, print the print page', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {

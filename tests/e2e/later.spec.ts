@@ -166,6 +166,27 @@ test.describe('an address that leads to a slide whose chart comes later', () => 
   });
 });
 
+test('after the first key a talk goes on without a network: charts, maps and tables come alive', async ({
+  page,
+}) => {
+  const fetched = page.waitForResponse(/\/upgrade\.browser-/);
+  await arrive(page);
+  await page.keyboard.press('PageDown');
+  await fetched;
+  await expect(rooms(page)).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  for (const id of [STEPPED, 'where', 'estimates', 'timeline']) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `/${id}`);
+    await expectShown(page, id);
+    await expect(shownSlide(page).locator('live-chart, live-map, live-timeline')).toHaveAttribute(
+      'data-live',
+    );
+  }
+});
+
 test('the slide before one that waits brings it as well', async ({ page }) => {
   await arrive(page, neighbour(STEPPED, -1));
   await expect(rooms(page)).toHaveCount(0);

@@ -228,6 +228,25 @@ test.describe('room', () => {
     expect(cut).toBeLessThanOrEqual(1);
   });
 
+  test('letters twice the size: what is said beside and under a figure grows with them', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('study.html');
+    const sizes = () =>
+      page
+        .locator(
+          'main :is(figcaption, .chart-foot, .chart-details > summary, .chart-legend, .chart-controls label, .map-legend)',
+        )
+        .evaluateAll((all) => all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
+    const before = await sizes();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '32px';
+    });
+    const after = await sizes();
+    expect(after).toHaveLength(before.length);
+    expect(before.length).toBeGreaterThan(0);
+    expect(Math.min(...after.map((size, i) => size / (before[i] ?? size)))).toBeGreaterThan(1.8);
+  });
+
   test('the table of a chart’s figures scrolls by itself on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('study.html');

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 
 export { expect };
@@ -66,6 +66,11 @@ async function watch(page: Page, origin: string, mishaps: string[]): Promise<voi
  * @param within Selector of the part to look at; default the whole page.
  */
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  expect(await axeFaults(page, within), `axe on ${page.url()}`).toEqual([]);
+}
+
+/** What axe-core finds on the page as it is, a readable line a node. */
+export async function axeFaults(page: Page, within?: string): Promise<string[]> {
   const options: RunOptions = { resultTypes: ['violations'] };
   // Evaluated through the debugger, so the page's CSP stays in force.
   await page.evaluate(axeSource);
@@ -80,12 +85,11 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
     },
     [within, options] as const,
   );
-  const lines = results.violations.flatMap((violation) =>
+  return results.violations.flatMap((violation) =>
     violation.nodes.map(
       (node) => `${violation.id}: ${violation.help} – ${node.target.join(' ')} ${node.html}`,
     ),
   );
-  expect(lines, `axe on ${page.url()}`).toEqual([]);
 }
 
 /** Gives the deck that is open its first sign of use, and waits until all that it brings later is in its place. */
@@ -94,6 +98,26 @@ export async function bringAll(page: Page): Promise<void> {
   await page.evaluate(() => void dispatchEvent(new Event('wheel')));
   await expect(page.locator('body > .card').first()).toBeAttached();
   await expect(page.locator('.slides .later')).toHaveCount(0);
+}
+
+/** Slides of the deck in a few lots, so that a test that goes through them ends in time however many there are. */
+export function lotsOfSlides(): string[][] {
+  const ids = slideIds();
+  return Array.from({ length: Math.ceil(ids.length / LOT) }, (_, i) => ids.slice(i * LOT, (i + 1) * LOT));
+}
+
+const LOT = 12;
+
+/** Goes to a slide of the deck that is open and whole, and waits until its charts are alive and its letters there. */
+export async function showSlide(page: Page, id: string): Promise<Locator> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `/${id}`);
+  const slide = page.locator(`.slides > section.present[id="${id}"]`);
+  await expect(slide).toBeVisible();
+  await expect(slide.locator('live-chart:not([data-live])')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return slide;
 }
 
 /** Ids of all slides of the built deck, in order, as the HTML that Vite wrote has them. */

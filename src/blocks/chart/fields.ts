@@ -1,8 +1,14 @@
 /** What the schemas of several types of chart share. */
 import { z } from 'zod';
-import { factId, text } from '../table/fields.ts';
+import { factId, text } from '../fields.ts';
 
 export const unit = text.describe('Plural noun every row counts, as in the ledger: carriages.');
+
+/** Whether whole steps lead from the left end of a slider to a value: a browser moves a slider to no other. */
+export function isOnStep(value: number, min: number, step: number): boolean {
+  const steps = (value - min) / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-6;
+}
 
 /** What every type of chart has. */
 export const row = z.strictObject({

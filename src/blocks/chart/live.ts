@@ -3,8 +3,14 @@
  * before. Chart.js and everything that draws with it are fetched then. Where that fails the drawing stays, its controls
  * are hidden, and the next time the chart is reached it is tried again.
  */
+import { whenInView } from '../inView.browser.ts';
 import { followSteps } from './steps.browser.ts';
 import type { Live } from './upgrade.browser.ts';
+
+/** Registers `<live-chart>`. */
+export function defineChart(): void {
+  customElements.define('live-chart', LiveChart);
+}
 
 class LiveChart extends HTMLElement {
   /** Ends the present stay in the page: its listeners, and a chart that woke. */
@@ -21,10 +27,10 @@ class LiveChart extends HTMLElement {
     document.addEventListener('deckscale', (event) => this.#rescale(event), { signal });
     const slide = this.dataset.medium === 'deck' ? this.closest('section') : null;
     if (slide === null) {
-      this.#wakeInView(signal);
+      whenInView(this, signal, () => this.#wake());
       return;
     }
-    slide.addEventListener('slideshow', () => this.#wake(), { signal });
+    slide.addEventListener('slideshow', () => this.#wake().catch(reportError), { signal });
     followSteps(this, slide, signal);
   }
 
@@ -41,20 +47,7 @@ class LiveChart extends HTMLElement {
     this.#live?.redraw();
   }
 
-  /** Watches until the chart is alive: a waking that failed is tried again the next time it comes near. */
-  #wakeInView(signal: AbortSignal): void {
-    const observer = new IntersectionObserver(
-      async (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        await this.#wake();
-        if (this.#live !== undefined) observer.disconnect();
-      },
-      { rootMargin: '200px' },
-    );
-    observer.observe(this);
-    signal.addEventListener('abort', () => observer.disconnect());
-  }
-
+  /** @throws what kept it from waking, while it is in the page */
   async #wake(): Promise<void> {
     if (this.#waking !== undefined) return;
     const waking = new AbortController();
@@ -71,7 +64,7 @@ class LiveChart extends HTMLElement {
       if (waking.signal.aborted) return;
       this.#sleep();
       this.dataset.failed = '';
-      reportError(error);
+      throw error;
     }
   }
 
@@ -82,5 +75,3 @@ class LiveChart extends HTMLElement {
     this.#live = undefined;
   }
 }
-
-if (customElements.get('live-chart') === undefined) customElements.define('live-chart', LiveChart);

@@ -85,6 +85,8 @@ export function followControls(
 export function readPalette(host: HTMLElement): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // A reader's own colours would make all of them one, and bars and the figures on them the same.
+  probe.style.setProperty('forced-color-adjust', 'none');
   host.append(probe);
   const palette = paletteOf((token) => {
     probe.style.color = `var(${token})`;

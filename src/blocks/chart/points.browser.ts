@@ -1,6 +1,7 @@
 /** Reaching each figure of a live chart: by arrow keys, by pointer, by touch; its ring, its source line, its card. */
 import { cardIsOpen, openCard } from '../../evidence/cards.browser.ts';
 import type { Rect } from '../../evidence/drawMarks.ts';
+import { ALONG_EITHER_WAY } from '../arrows.browser.ts';
 import { describeFigure } from './describe.ts';
 import { type BriefingChart, type DrawnRow, drawnExtension, drawnRows, planOfChart } from './draw.ts';
 import { amountOf, type ChartState } from './model.ts';
@@ -23,15 +24,6 @@ export interface PointsOptions {
   /** Speaks politely. */
   readonly announce: (text: string) => void;
 }
-
-const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowRight: (at, count) => Math.min(at + 1, count - 1),
-  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-  ArrowLeft: (at) => Math.max(at - 1, 0),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
 
 /** A figure that can be reached: a row, or the part of a row that is only computed. */
 interface Stop extends DrawnRow {
@@ -70,7 +62,7 @@ export function makePoints(options: PointsOptions): Points {
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const stops = stopsOf(chart);
-    const step = STEPS[event.key];
+    const step = ALONG_EITHER_WAY[event.key];
     const reached = current();
     if (step !== undefined && stops.length > 0) {
       const at = stops.findIndex((stop) => nameOf(stop) === active);

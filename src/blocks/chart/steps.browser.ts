@@ -8,6 +8,7 @@ export function followSteps(host: HTMLElement, slide: Element, signal: AbortSign
   const follow = () => {
     const steps = [...host.querySelectorAll<HTMLElement>('[data-step]')];
     if (steps.length === 0) return;
+    readTyped(host);
     const now = steps.findLast(isReached)?.dataset.step;
     for (const input of host.querySelectorAll<HTMLInputElement>(VIEWS))
       if (now === undefined ? input.defaultChecked : input.value === now) press(input, true);
@@ -28,6 +29,13 @@ export function followSteps(host: HTMLElement, slide: Element, signal: AbortSign
 
 function isReached({ classList }: HTMLElement): boolean {
   return classList.contains('visible');
+}
+
+/** A number that is still being typed counts: a clicker does not leave the field first. */
+function readTyped(host: HTMLElement): void {
+  const field = document.activeElement;
+  if (field !== null && host.contains(field) && field.matches('[data-sketch="field"]'))
+    field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** As if the reader had done it. */

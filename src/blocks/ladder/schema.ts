@@ -1,7 +1,7 @@
 /** What an author may write in a ` ```ladder ` block. */
 import { z } from 'zod';
 import { ISO_DATE_RE, isRealDate } from '../../evidence/dates.ts';
-import { caption, factId, shortText, text } from '../table/fields.ts';
+import { caption, factId, shortText, text } from '../fields.ts';
 
 /** How far a step had been taken by a date, as far as the documents show. What they deny is not what they are silent on. */
 export const STATES = ['not shown', 'no', 'partly', 'yes'] as const;

@@ -1,6 +1,6 @@
 /** What an author may write in a ` ```map ` block. */
 import { z } from 'zod';
-import { caption, factId, text } from '../table/fields.ts';
+import { caption, factId, text } from '../fields.ts';
 
 const placeId = z
   .string()

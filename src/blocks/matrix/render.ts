@@ -1,5 +1,5 @@
 /** The matrix block: what each document can and cannot tell, and who is not heard at all. */
-import { pageLink } from '../../evidence/cardLinks.ts';
+import { recordLink } from '../../evidence/cardLinks.ts';
 import { formatDate } from '../../evidence/dates.ts';
 import { BASIS_WORDS, basisMark, STAGE_WORDS, stageMark } from '../../evidence/marks.ts';
 import { BASES, FACT_KINDS, type Source, STAGES } from '../../evidence/model.ts';
@@ -121,7 +121,7 @@ function renderMore(
   medium: Medium,
 ): Html {
   const title = html`<span class="card-words">${source.title}</span> <span class="card-label">${formatRecord(source)}</span>`;
-  const record = pageLink(medium.recordAddress(source), html`All its entries`, medium);
+  const record = recordLink(source, html`All its entries`, medium);
   return renderOwnCard(card, title, [
     ['Vantage', html`${source.perspective}`],
     ['Strength', html`${source.strength}`],

@@ -1,6 +1,6 @@
 /** What an author may write in a ` ```matrix ` block. */
 import { z } from 'zod';
-import { caption, shortText, sourceId, text } from '../table/fields.ts';
+import { caption, shortText, sourceId, text } from '../fields.ts';
 
 const cell = shortText(80);
 

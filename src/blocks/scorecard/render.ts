@@ -1,4 +1,5 @@
 /** The scorecard block: forecasts against what came of them, as far as the documents show. */
+import { recordLink } from '../../evidence/cardLinks.ts';
 import { type Html, html } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
 import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
@@ -71,7 +72,7 @@ function renderRest(count: number, all: readonly Forecast[], medium: Medium): Ht
   if (count <= 0) return html``;
   const sources = new Map(all.flatMap(({ source }) => (source === undefined ? [] : [[source.id, source]])));
   const links = [...sources.values()].map(
-    (source, i) => html`${i > 0 && ', '}<a href="${medium.recordAddress(source)}">${source.short}</a>`,
+    (source, i) => html`${i > 0 && ', '}${recordLink(source, html`${source.short}`, medium)}`,
   );
   return html`<p class="score-rest">${count} more are on the sources page: ${links}.</p>`;
 }

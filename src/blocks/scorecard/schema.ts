@@ -1,7 +1,7 @@
 /** What an author may write in a ` ```scorecard ` block. */
 import { z } from 'zod';
 import { VERDICTS } from '../../evidence/model.ts';
-import { caption, factId, sourceId } from '../table/fields.ts';
+import { caption, factId, sourceId } from '../fields.ts';
 
 /** ` ```scorecard `: forecasts of the ledger against what came of them. */
 export const scorecardSchema = z

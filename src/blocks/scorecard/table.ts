@@ -9,7 +9,7 @@ import type { Forecast } from './forecasts.ts';
 import { HORIZON_WORDS, HORIZONS } from './horizon.ts';
 import { aboutWords, claimOf, issuedWords, SHORT_VERDICTS, VERDICT_ORDER, VERDICT_SHAPES } from './words.ts';
 
-const HEAD = html`<thead><tr><th scope="col">Forecast</th><th scope="col">Who</th><th scope="col">Issued</th><th scope="col">How sure</th><th scope="col">About</th><th scope="col">Outcome</th></tr></thead>`;
+const HEAD = html`<thead><tr><th scope="col">Forecast</th><th scope="col">Who</th><th scope="col">Document of</th><th scope="col">How sure</th><th scope="col">About</th><th scope="col">Outcome</th></tr></thead>`;
 
 /** A few rows, for a slide and its paper. */
 export function renderRows(forecasts: readonly Forecast[], context: BlockContext, medium: Medium): Html {
@@ -50,7 +50,7 @@ function renderRow(forecast: Forecast, place: number, { sources }: BlockContext,
   const who = fact.short ?? fact.says;
   const { verdict } = outcome;
   return html`
-<tr data-verdict="${verdict}" data-document="${fact.in}" data-place="${place}" data-who="${who}"><th scope="row">${medium.interactive ? renderFactOpener(fact, claim, medium) : claim}</th><td data-name="Who">${who}</td><td data-name="Issued">${issuedWords(forecast)}<span class="score-place">${factPlace(fact, sources)}</span></td><td data-name="How sure">${fact.wording === undefined ? '–' : `“${fact.wording}”`}</td><td data-name="About">${aboutWords(forecast)}</td><td data-name="Outcome" class="score-verdict">${stateMark(VERDICT_SHAPES[verdict])} ${SHORT_VERDICTS[verdict]}</td></tr>`;
+<tr data-verdict="${verdict}" data-document="${fact.in}" data-place="${place}" data-who="${who}"><th scope="row">${medium.interactive ? renderFactOpener(fact, claim, medium) : claim}</th><td data-name="Who">${who}</td><td data-name="Document of">${issuedWords(forecast)}<span class="score-place">${factPlace(fact, sources)}</span></td><td data-name="How sure">${fact.wording === undefined ? '–' : `“${fact.wording}”`}</td><td data-name="About">${aboutWords(forecast)}</td><td data-name="Outcome" class="score-verdict">${stateMark(VERDICT_SHAPES[verdict])} ${SHORT_VERDICTS[verdict]}</td></tr>`;
 }
 
 /** Native lists, which work at every width and by keyboard. Only choices that lead to rows are offered. */
@@ -62,7 +62,7 @@ function renderControls(forecasts: readonly Forecast[]): Html {
     forecasts.some(({ outcome }) => outcome.verdict === verdict),
   );
   return html`<form class="score-controls" aria-label="Forecasts" hidden>
-<label>Order <select name="order"><option value="">how far ahead</option><option value="who">who</option><option value="issued">when issued</option><option value="verdict">outcome</option></select></label>
+<label>Order <select name="order"><option value="">how far ahead</option><option value="who">who</option><option value="issued">date of document</option><option value="verdict">outcome</option></select></label>
 <label>Outcome <select name="verdict"><option value="">all</option>${verdicts.map((verdict) => html`<option value="${verdict}">${VERDICT_WORDS[verdict]}</option>`)}</select></label>
 <label>Document <select name="document"><option value="">all</option>${[...documents].map(([id, short]) => html`<option value="${id}">${short}</option>`)}</select></label>
 <span role="status" class="score-count">${forecasts.length} forecasts</span>

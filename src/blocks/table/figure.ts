@@ -1,6 +1,6 @@
 /** What all tables on a slide have in common: caption, foot with sources and downloads, and cards. */
 import type { CitationItem } from '../../deck/model.ts';
-import { pageLink } from '../../evidence/cardLinks.ts';
+import { recordLink } from '../../evidence/cardLinks.ts';
 import type { Sources } from '../../evidence/model.ts';
 import { formatParagraphs } from '../../evidence/render.ts';
 import { renderSourceLine, type SourcePlace, sourcesBehind } from '../../evidence/sourceLine.ts';
@@ -68,6 +68,6 @@ export function renderOwnCard(
 export function renderWhere(items: readonly CitationItem[], sources: Sources, medium: Medium): Html {
   return html`${items.map(({ key, paragraphs }, i) => {
     const text = [sources.get(key)?.short ?? key, formatParagraphs(paragraphs)].filter(Boolean).join(', ');
-    return html`${i > 0 && '; '}${pageLink(medium.recordAddress({ id: key }), html`${text}`, medium)}`;
+    return html`${i > 0 && '; '}${recordLink({ id: key }, html`${text}`, medium)}`;
   })}`;
 }

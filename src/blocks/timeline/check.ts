@@ -12,6 +12,7 @@ export function checkTimeline(spec: TimelineSpec, context: BlockContext): readon
   return [
     ...checkEvents(spec, context),
     ...checkParts(spec),
+    ...checkViews(spec),
     ...checkSight(spec, context),
     ...checkGap(spec, context),
     ...checkPaper(spec, context),
@@ -51,6 +52,15 @@ function checkParts(spec: TimelineSpec): readonly BlockProblem[] {
       const hint = 'write parts in order of time, without overlap';
       return [{ path: ['views', v, 'parts', p, 'from'], rule: 'overlapping-parts', message, hint }];
     });
+  });
+}
+
+/** Views are chosen by their names. */
+function checkViews({ views = [] }: TimelineSpec): readonly BlockProblem[] {
+  return views.flatMap(({ label }, v): BlockProblem[] => {
+    if (views.findIndex((other) => other.label === label) === v) return [];
+    const path = ['views', v, 'label'];
+    return [{ path, rule: 'duplicate-view', message: `the view "${label}" is there twice` }];
   });
 }
 

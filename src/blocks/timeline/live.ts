@@ -1,5 +1,10 @@
 import { whenInView } from '../inView.browser.ts';
 
+/** Registers `<live-timeline>`. */
+export function defineTimeline(): void {
+  customElements.define('live-timeline', LiveTimeline);
+}
+
 /**
  * `<live-timeline>`: wakes a timeline that stands as SVG in the page when its slide is reached or it scrolls near. What lays
  * it out anew is fetched then. Where that fails the drawing stays, its controls are hidden, and the next time it is tried again.
@@ -46,5 +51,3 @@ class LiveTimeline extends HTMLElement {
     this.#waking = undefined;
   }
 }
-
-if (customElements.get('live-timeline') === undefined) customElements.define('live-timeline', LiveTimeline);

@@ -1,7 +1,7 @@
 /** What an author may write in a ` ```timeline ` block. */
 import { z } from 'zod';
 import { isRealDate } from '../../evidence/dates.ts';
-import { caption, factId, shortText } from '../table/fields.ts';
+import { caption, factId, shortText } from '../fields.ts';
 
 /** Characters of an event's label: as many as a drawing has room for. */
 export const MAX_LABEL = 40;
@@ -9,7 +9,7 @@ export const MAX_LABEL = 40;
 const DATE_HINT = 'must be a year or month in quotes, such as "1994" or "2022-01"';
 const edge = z
   .string(DATE_HINT)
-  .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, { error: DATE_HINT, abort: true })
+  .regex(/^[12]\d{3}(-(0[1-9]|1[0-2]))?$/, { error: DATE_HINT, abort: true })
   .refine(isRealDate, 'there is no such date');
 
 const event = z.strictObject({

@@ -116,6 +116,9 @@ export function makeStops({ stage, record, closer, signal }: StopsOptions): Stop
         const box = scene.items.find((item) => item.event.id === event.id)?.box;
         element.hidden = box === undefined;
         if (box === undefined) continue;
+        const [first, ...others] = together(event);
+        // Buttons of one cluster may cover each other: whichever a pointer hits, it shows them larger.
+        element.dataset.together = others.length > 0 ? (first?.id ?? '') : '';
         element.style.left = `${(box.x / scene.width) * 100}%`;
         element.style.top = `${(box.y / scene.height) * 100}%`;
         element.style.width = `${(box.width / scene.width) * 100}%`;

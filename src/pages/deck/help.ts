@@ -6,8 +6,8 @@ type Keys = readonly [keys: readonly string[], meaning: string];
 
 /** What the keys do; most are reveal.js's own, whose meaning is kept. */
 const KEYS: readonly Keys[] = [
-  [['Space', 'N', 'Page Down', 'Right'], 'Next slide'],
-  [['Shift Space', 'P', 'Page Up', 'Left'], 'Previous slide'],
+  [['Space', 'N', 'Page Down', 'Right'], 'Next slide, or next step of a chart'],
+  [['Shift Space', 'P', 'Page Up', 'Left'], 'Previous slide or step'],
   [['Home', 'End'], 'First, last slide'],
   [['M'], 'Contents; there, type a slide’s number and press Enter'],
   [['O', 'Esc'], 'All slides at a glance; on a control, Esc first lets go of it'],

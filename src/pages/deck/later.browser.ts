@@ -15,8 +15,11 @@ const PATIENCE = 30_000;
 
 const ROOM = '.slides .later';
 
-/** Brings what is missing when it is needed, once. What fails is tried again at the next need. Returns the undo. */
-export function bringLater(deck: RevealApi): () => void {
+/**
+ * Brings what is missing when it is needed, once. What fails is tried again at the next need. Returns the undo.
+ * @param onHere called once it is in place
+ */
+export function bringLater(deck: RevealApi, onHere: () => void): () => void {
   let here = false;
   let ready = false;
   let coming: Promise<boolean> | undefined;
@@ -28,6 +31,7 @@ export function bringLater(deck: RevealApi): () => void {
     putInPlace(content);
     here = true;
     signs.abort();
+    onHere();
     if (!ready) return;
     // Steps of slides gone through are taken. `deck.sync()` would listen to the address anew, and hear of it last.
     deck.slide(deck.getIndices().h);

@@ -1,5 +1,5 @@
 /** Brings the deck to life: live blocks first, so that they hear of the first slide, then reveal.js. */
-import { defineBlocks } from '../../blocks/live.ts';
+import { defineBlocks, fetchAhead } from '../../blocks/live.ts';
 import { keepWayBack } from '../../blocks/quiz/wayBack.browser.ts';
 import { closeCardsLeft, turnCards } from '../../evidence/cards.browser.ts';
 import { settleAddress } from './address.browser.ts';
@@ -11,5 +11,5 @@ if (reveal?.querySelector('section') && settleAddress()) {
   turnCards();
   defineBlocks();
   keepWayBack();
-  startDeck(reveal);
+  startDeck(reveal, fetchAhead);
 }

@@ -25,7 +25,7 @@ export function closeOverlays(): void {
 }
 
 /**
- * Keeps what stands around the slides in step with them: no card stays behind, contents and study link know the slide.
+ * Keeps what stands around the slides in step with them: no card stays behind or hides a step, contents and study link know the slide.
  * Returns the undo.
  */
 export function followSlide(deck: RevealApi): () => void {
@@ -44,10 +44,14 @@ export function followSlide(deck: RevealApi): () => void {
     if (target instanceof Element && target.closest('dialog a[href^="#"], [popover] a[href^="#"]'))
       closeOverlays();
   };
-  const undo = onDeck(deck, ['ready', 'slidechanged'], follow);
+  const undo = [
+    onDeck(deck, ['ready', 'slidechanged'], follow),
+    // A clicker's keys work under a dialog too: what they do must be seen.
+    onDeck(deck, ['fragmentshown', 'fragmenthidden'], closeOverlays),
+  ];
   document.addEventListener('click', onClick);
   return () => {
-    undo();
+    for (const take of undo) take();
     document.removeEventListener('click', onClick);
   };
 }

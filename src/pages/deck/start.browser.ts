@@ -22,8 +22,11 @@ declare global {
   }
 }
 
-/** Starts the deck in `.reveal`. Returns the undo, after which the slides stand below each other. */
-export function startDeck(element: HTMLElement): () => void {
+/**
+ * Starts the deck in `.reveal`. Returns the undo, after which the slides stand below each other.
+ * @param onUse called once somebody uses the deck and all slides are there
+ */
+export function startDeck(element: HTMLElement, onUse: () => void): () => void {
   const deck: RevealApi = new Reveal(element, {
     width: 1280,
     height: 720,
@@ -64,7 +67,7 @@ export function startDeck(element: HTMLElement): () => void {
     followSlide(deck),
     layOutOverview(deck, element),
     tellBlocks(deck),
-    bringLater(deck),
+    bringLater(deck, onUse),
     printFromFrame(),
     unfoldForPaper(deck, element),
     ...(contents === null ? [] : [walkContents(contents)]),

@@ -23,7 +23,7 @@ const CANVAS = { width: 1280, height: 720 };
 const MARGIN = 32;
 const GAP = 14;
 /** A tile is no narrower, px; where all slides do not fit so, the current one's row is kept in the middle. */
-const NARROWEST = 120;
+const NARROWEST = 96;
 
 /** As large as fits all slides on the screen, in rows from the top left. */
 export function arrangeTiles({ count, current, width, height }: TilesWanted): Tiles {

@@ -91,11 +91,10 @@ describe('once it is shown', () => {
     expect(planOf(spec, facts, state(9000, shown), look).max).toBe(9000);
   });
 
-  it('nothing is drawn for who drew nothing', () => {
-    expect(planOf(spec, facts, state(undefined, shown), look).ghost).toMatchObject({
-      value: undefined,
-      lines: [],
-    });
+  it('nothing is drawn for who drew nothing, and the figure stands over its name', () => {
+    const { ghost, rows, texts, padding } = planOf(spec, facts, state(undefined, shown), look);
+    expect(ghost).toMatchObject({ value: undefined, lines: [] });
+    expect(padding.left + (rows[4]?.centre ?? 0)).toBe(texts.find(({ text }) => text === '2017')?.x);
     expect(told('shown', state(undefined, shown))).toBe(
       '2017, 4,162 carriages, planned, recorded. You drew no guess.',
     );

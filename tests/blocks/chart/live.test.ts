@@ -29,7 +29,8 @@ beforeAll(async () => {
   }
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('reportError', reported);
-  await import('../../../src/blocks/chart/live.ts');
+  const { defineChart } = await import('../../../src/blocks/chart/live.ts');
+  defineChart();
 });
 
 beforeEach(() => {

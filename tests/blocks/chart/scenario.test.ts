@@ -236,17 +236,18 @@ describe('the controls', () => {
 
   it('have names, each end its own, and a value of a source is marked and told', () => {
     const element = host();
-    const nameOf = (control: string) =>
-      (element.querySelector(`[data-control="${control}"]`)?.getAttribute('aria-labelledby') ?? '')
+    const toldBy = (control: string, attribute: string) =>
+      (element.querySelector(`[data-control="${control}"]`)?.getAttribute(attribute) ?? '')
         .split(' ')
         .map((id) => document.getElementById(id)?.textContent)
         .join(' ');
+    const nameOf = (control: string) => toldBy(control, 'aria-labelledby');
     expect(nameOf('assumed-share-low')).toBe('Loaded as in 2013 from');
     expect(nameOf('assumed-share-high')).toBe('Loaded as in 2013 to');
     expect(nameOf('assumed-hidden')).toBe('Not published');
     expect(element.querySelector('.chart-tick path')?.getAttribute('d')).toBe('M50 0V6');
-    const hint =
-      element.querySelector('[data-control="assumed-hidden"]')?.getAttribute('aria-describedby') ?? '';
-    expect(document.getElementById(hint)?.textContent).toContain('at least 1.5');
+    // A thumb alone would be a number without a unit.
+    expect(toldBy('assumed-share-low', 'aria-describedby')).toBe('10–100%');
+    expect(toldBy('assumed-hidden', 'aria-describedby')).toContain('at least 1.5');
   });
 });

@@ -97,7 +97,7 @@ describe('the table', () => {
     expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => [cell.dataset.name, textOf(cell)])).toEqual(
       [
         ['Who', 'Hopper'],
-        ['Issued', 'about 17 December 2020Hopper 2020, ¶4'],
+        ['Document of', 'about 17 December 2020Hopper 2020, ¶4'],
         ['How sure', '“may”'],
         ['About', '2021'],
         ['Outcome', 'came true'],

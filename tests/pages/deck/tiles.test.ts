@@ -16,6 +16,19 @@ describe('arrangeTiles', () => {
     }
   });
 
+  it.each([
+    [1280, 720],
+    [1000, 800],
+  ])('shows 80 slides at once on a screen of %d × %d', (width, height) => {
+    const { scale, places } = arrangeTiles({ count: 80, current: 79, width, height });
+    for (const { x, y } of places) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + scale * 1280).toBeLessThanOrEqual(width);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + scale * 720).toBeLessThanOrEqual(height);
+    }
+  });
+
   it('reads in rows: the slide after the last of a row starts the next', () => {
     const { columns, places } = arrangeTiles({ count: 24, current: 0, width: 1280, height: 720 });
     expect(places[columns]?.x).toBeCloseTo(places[0]?.x ?? Number.NaN);

@@ -1,6 +1,7 @@
 /** What would make a guess impossible, or tell what is to be guessed. */
-import { formatNumber } from '../../../evidence/format.ts';
+import { formatNumber, formatRange, isRange } from '../../../evidence/format.ts';
 import type { Ledger } from '../../../evidence/model.ts';
+import { numbersIn } from '../../../evidence/numbers.ts';
 import type { BlockProblem, Statement } from '../../kind.ts';
 import { numberFact } from '../numberFact.ts';
 import type { BarSpec } from './schema.ts';
@@ -31,9 +32,14 @@ export function checkGuess(
   }
   const fact = numberFact(ledger, guess.of);
   if (fact === undefined) return problems;
-  const told = new RegExp(`(?<![\\d.,])(?:${formatNumber(fact.value)}|${fact.value})(?![\\d]|[.,]\\d)`, 'u');
+  if (isRange(fact)) {
+    const range = formatRange(fact.low, fact.high, fact.digits);
+    const message = `fact "${fact.id}" is the range ${range}, and one bar is guessed`;
+    problems.push({ path: ['guess', 'of'], rule: 'range-without-middle', message });
+    return problems;
+  }
   for (const { path, text } of statements) {
-    if (!told.test(text)) continue;
+    if (numbersIn(text, fact.unit).every(({ value }) => value !== fact.value)) continue;
     const message = `${formatNumber(fact.value)} is what is to be guessed`;
     problems.push({ path, rule: 'guess-told', message, hint: 'say it on the next slide' });
   }

@@ -65,6 +65,8 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
       : type.value + type.note + (asked === -1 ? 26 : 34);
   const arrow = Math.max(0, ...shown.map(({ bound }) => overhangOf(bound, weightOf(look))));
   const open = asked !== -1 && isKeptBack(spec, spec.guess?.of ?? '', state);
+  /** From the middle of their place to that of guess and figure: a figure with no guess beside it stands over its name. */
+  const aside = open || guessIn(state) === undefined ? 0 : apart / 2;
   return {
     direction: 'up',
     look,
@@ -83,7 +85,7 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
       return {
         fact,
         hidden: state.hidden.includes(fact.short) || isKeptBack(spec, row.fact, state),
-        centre: middleOf(i) + (i === asked && !open ? apart / 2 : 0),
+        centre: middleOf(i) + (i === asked ? aside : 0),
         lines: [{ text: fact.text, ...valueStyle(row, look) }],
       };
     }),
@@ -96,10 +98,7 @@ export function planBar(spec: BarSpec, facts: ChartFacts, state: ChartState, loo
             value: product.value,
             lines: extensionLines(product, look),
           },
-    ghost:
-      asked === -1
-        ? undefined
-        : { ...ghost(spec, state, look), centre: middleOf(asked) - (open ? 0 : apart / 2), open },
+    ghost: asked === -1 ? undefined : { ...ghost(spec, state, look), centre: middleOf(asked) - aside, open },
   };
 }
 

@@ -1,7 +1,7 @@
 /** What an author may write in a chart of `type: bar`. */
 import { z } from 'zod';
-import { caption, factId, shortText, text } from '../../table/fields.ts';
-import { row, unit } from '../fields.ts';
+import { caption, factId, shortText, text } from '../../fields.ts';
+import { isOnStep, row, unit } from '../fields.ts';
 
 const compare = z.strictObject({
   of: factId.describe('The row that is compared.'),
@@ -24,6 +24,10 @@ const assume = z
   .refine((assumption) => (assumption.min ?? 1) < assumption.max, {
     message: 'must be above "min"',
     path: ['max'],
+  })
+  .refine(({ min = 1, max, step = 0.1 }) => min >= max || isOnStep(max, min, step), {
+    message: 'must lead from "min" to "max" in whole steps',
+    path: ['step'],
   });
 
 const guess = z.strictObject({

@@ -1,5 +1,5 @@
 /** An opinion chart while the site is built. */
-import { formatNumber } from '../../../evidence/format.ts';
+import { formatNumber, formatRange, isRange } from '../../../evidence/format.ts';
 import type { BlockContext, BlockProblem, Statement } from '../../kind.ts';
 import type { ChartBuild, FactReference } from '../build.ts';
 import { PLAIN } from '../model.ts';
@@ -22,7 +22,7 @@ export const opinionBuild: ChartBuild<OpinionSpec> = {
       }),
     ),
   check: (spec, context) => [
-    ...spec.bars.flatMap((bar, b) => checkSum(bar, b, context)),
+    ...spec.bars.flatMap((bar, b) => [...checkRanges(bar, b, context), ...checkSum(bar, b, context)]),
     ...checkSwitch(spec),
   ],
   statements: (spec) => [
@@ -44,6 +44,19 @@ export const opinionBuild: ChartBuild<OpinionSpec> = {
   withoutScript: (spec, facts) =>
     spec.switch === undefined ? undefined : renderAdded(spec, facts, { ...PLAIN, on: [ADDED] }),
 };
+
+/** Where a range ends the next share could not begin, so it stands alone. */
+function checkRanges(bar: OpinionBar, index: number, { ledger }: BlockContext): readonly BlockProblem[] {
+  const shares = SIDES.flatMap((side) => (bar[side] === undefined ? [] : [{ side, id: bar[side].fact }]));
+  if (shares.length < 2) return [];
+  return shares.flatMap(({ side, id }): BlockProblem[] => {
+    const fact = numberFact(ledger, id);
+    if (fact === undefined || !isRange(fact)) return [];
+    const message = `fact "${id}" is the range ${formatRange(fact.low, fact.high, fact.digits)}%, which can only stand alone`;
+    const hint = 'give it a bar of its own';
+    return [{ path: ['bars', index, side, 'fact'], rule: 'range-without-middle', message, hint }];
+  });
+}
 
 /** One share may stand alone; two, or one with the rest, must be all who were asked. */
 function checkSum(bar: OpinionBar, index: number, { ledger }: BlockContext): readonly BlockProblem[] {

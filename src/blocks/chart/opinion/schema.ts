@@ -1,6 +1,6 @@
 /** What an author may write in a chart of `type: opinion`. */
 import { z } from 'zod';
-import { caption, factId, text } from '../../table/fields.ts';
+import { caption, factId, text } from '../../fields.ts';
 
 const share = z.strictObject({
   fact: factId.describe('Id of a fact in per cent.'),

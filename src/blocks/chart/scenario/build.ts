@@ -1,5 +1,5 @@
 /** A scenario while the site is built. */
-import { formatNumber } from '../../../evidence/format.ts';
+import { formatNumber, formatRange, isRange, PERCENT } from '../../../evidence/format.ts';
 import { parseFormula } from '../../../evidence/formula.ts';
 import { html } from '../../../html.ts';
 import type { Path } from '../../../yaml.ts';
@@ -46,8 +46,9 @@ export const scenarioBuild: ChartBuild<ScenarioSpec> = {
     { path: ['worked', 'label'], text: worked.label },
     ...(worked.note === undefined ? [] : [{ path: ['worked', 'note'], text: worked.note }]),
     { path: ['worked', 'caveat'], text: worked.caveat },
-    ...assumptions.flatMap(({ label, choices = [] }, a) => [
+    ...assumptions.flatMap(({ label, words, choices = [] }, a) => [
       { path: ['assumptions', a, 'label'], text: label },
+      ...(words === undefined ? [] : [{ path: ['assumptions', a, 'words'], text: words }]),
       ...choices.map((choice, c) => ({
         path: ['assumptions', a, 'choices', c, 'label'],
         text: choice.label,
@@ -71,7 +72,11 @@ function checkScenario(spec: ScenarioSpec, context: BlockContext): readonly Bloc
   const parsed = parseFormula(spec.worked.formula);
   const path = ['worked', 'formula'];
   if (!parsed.ok) return [{ path, rule: 'formula', message: parsed.message, hint: parsed.hint }];
-  const problems = [...checkNames(spec, parsed.formula.ids, context), ...checkMarks(spec, context)];
+  const problems = [
+    ...checkNames(spec, parsed.formula.ids, context),
+    ...checkInputs(spec, context),
+    ...checkMarks(spec, context),
+  ];
   // An unknown fact is told where it is named.
   const facts = numbersOf(spec, context);
   if (problems.length > 0 || facts === undefined) return problems;
@@ -79,6 +84,10 @@ function checkScenario(spec: ScenarioSpec, context: BlockContext): readonly Bloc
   if (!reach.ok) {
     const hint = 'look at the ends of the assumptions it divides by';
     return [{ path, rule: 'formula', message: reach.message, hint }];
+  }
+  if (reach.high === 0) {
+    const message = 'the formula is 0 whatever is assumed, so there is nothing to draw';
+    return [{ path, rule: 'nothing-to-draw', message }];
   }
   if (reach.low < 0) {
     const message = `the formula goes down to ${formatNumber(reach.low)}, below zero`;
@@ -109,6 +118,37 @@ function checkNames(
         : `the formula uses "${name}" ${count} times, so its ends do not give the ends of the range`;
     const hint = count === 0 ? undefined : 'write the formula so that each assumption stands in it once';
     return [{ path, rule: 'assumption-in-formula', message, hint }];
+  });
+}
+
+/** What the formula takes from the ledger is one number each, and counts as the control does that offers it. */
+function checkInputs(spec: ScenarioSpec, { ledger }: BlockContext): readonly BlockProblem[] {
+  const inputs = inputsOf(spec).map((id) => ({ path: ['worked', 'formula'], id, unit: undefined }));
+  const offered = spec.assumptions.flatMap(({ fact, unit = '', choices = [] }, a) => [
+    ...(fact === undefined ? [] : [{ path: ['assumptions', a, 'fact'], id: fact, unit }]),
+    ...choices.flatMap((choice, c) =>
+      choice.fact === undefined
+        ? []
+        : [{ path: ['assumptions', a, 'choices', c, 'fact'], id: choice.fact, unit }],
+    ),
+  ]);
+  return [...inputs, ...offered].flatMap(({ path, id, unit }): BlockProblem[] => {
+    const fact = numberFact(ledger, id);
+    if (fact === undefined) return [];
+    if (isRange(fact)) {
+      const range = formatRange(fact.low, fact.high, fact.digits);
+      const message = `fact "${id}" is the range ${range}, of which nobody gives one number`;
+      const ends = `${fact.low}, ${fact.high}`;
+      const hint = `let an assumption have its ends: a choice with value: [${ends}], or a slider with start: [${ends}]`;
+      return [{ path, rule: 'range-without-middle', message, hint }];
+    }
+    if (unit === undefined || (fact.unit === PERCENT) === (unit === PERCENT)) return [];
+    const message =
+      unit === PERCENT
+        ? `fact "${id}" is not in per cent, and the assumption is`
+        : `fact "${id}" is in per cent, and the assumption is not`;
+    const hint = unit === PERCENT ? 'leave "unit" out' : 'give the assumption unit: "%"';
+    return [{ path, rule: 'unit-mismatch', message, hint }];
   });
 }
 

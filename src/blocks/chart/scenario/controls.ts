@@ -78,10 +78,10 @@ function othersOf(assumption: Assumption, { amounts }: ChartState): readonly Oth
 function slider(id: string, assumption: Assumption, facts: ChartFacts, state: ChartState): Html {
   const { label, name, fact } = assumption;
   const { min, max, step, thumbs } = sliderOf(assumption);
-  const named = html`<span id="${id}-name">${label}</span> <b data-value="${controlOf(name)}">${endsText(assumption, endsIn(assumption, facts, state))}</b>`;
+  const named = html`<span id="${id}-name">${label}</span> <b id="${id}-now" data-value="${controlOf(name)}">${endsText(assumption, endsIn(assumption, facts, state))}</b>`;
   const suggested = fact === undefined ? undefined : factOf(facts, fact);
   const input = (control: string, start: number, labelledBy: string, n: number) =>
-    html`<input type="range" id="${id}-${n}" data-control="${control}" min="${min}" max="${max}" step="${step}" value="${state.amounts[control] ?? start}" aria-labelledby="${labelledBy}"${suggested && html` aria-describedby="${id}-author"`}>`;
+    html`<input type="range" id="${id}-${n}" data-control="${control}" min="${min}" max="${max}" step="${step}" value="${state.amounts[control] ?? start}" aria-labelledby="${labelledBy}" aria-describedby="${id}-now${suggested && ` ${id}-author`}">`;
   const thumb = ({ control, start }: Thumb, t: number) =>
     thumbs.length === 1
       ? input(control, start, `${id}-name`, 1)

@@ -1,7 +1,7 @@
 /** What an author may write in a chart of `type: scenario`. */
 import { z } from 'zod';
-import { caption, factId, shortText, text } from '../../table/fields.ts';
-import { row, unit } from '../fields.ts';
+import { caption, factId, shortText, text } from '../../fields.ts';
+import { isOnStep, row, unit } from '../fields.ts';
 
 const choice = z
   .strictObject({
@@ -63,6 +63,8 @@ const assumption = z
     if (choices !== undefined) {
       for (const [key, value] of Object.entries(slider))
         if (value !== undefined) wrong(key, 'is for a slider, and this assumption has choices');
+      const labels = choices.map(({ label }) => label);
+      if (new Set(labels).size < labels.length) wrong('choices', 'two buttons say the same');
       return;
     }
     if (min === undefined || max === undefined) {
@@ -73,6 +75,10 @@ const assumption = z
     const [low, high = low] = typeof start === 'object' ? start : [start ?? min];
     if (min < max && (low < min || high > max)) wrong('start', 'must lie between "min" and "max"');
     if (low > high) wrong('start', 'must have the lower end first');
+    if (min >= max || (step ?? 1) <= 0) return;
+    if (!isOnStep(max, min, step ?? 1)) wrong('step', 'must lead from "min" to "max" in whole steps');
+    else if (![low, high].every((end) => isOnStep(end, min, step ?? 1)))
+      wrong('start', 'must be whole steps from "min"');
   });
 
 const group = z.strictObject({

@@ -35,7 +35,7 @@ interface Measures {
 }
 
 const SLIDE: Measures = {
-  ...{ plot: 318, foot: 46, break: 30, bar: 13, pitch: 23, weight: 'medium', mark: 5 },
+  ...{ plot: 310, foot: 46, break: 30, bar: 13, pitch: 23, weight: 'medium', mark: 5 },
   ...{ value: 20, name: 15 },
 };
 const WIDE: Measures = {

@@ -1,6 +1,6 @@
 /** What an author may write in a chart of `type: time`. */
 import { z } from 'zod';
-import { caption, factId, text } from '../../table/fields.ts';
+import { caption, factId, text } from '../../fields.ts';
 import { unit } from '../fields.ts';
 
 const row = z.strictObject({

@@ -24,6 +24,9 @@ export const timeType: ChartType<TimeSpec> = {
     const rows = timeRows(spec, facts, state);
     const shown = rows.filter(({ hidden }) => !hidden);
     const list = shown.map(({ when, name, fact }) => `${when}, ${name}, ${fact.text}`);
-    return [`${shown.length} of ${rows.length} figures are shown`, ...list].join('. ');
+    return [
+      `${shown.length} of ${rows.length} figures ${shown.length === 1 ? 'is' : 'are'} shown`,
+      ...list,
+    ].join('. ');
   },
 };

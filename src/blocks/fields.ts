@@ -1,4 +1,4 @@
-/** Keys that several kinds of tables have in common. */
+/** Keys that several kinds of block have in common. */
 import { z } from 'zod';
 
 /** Text an author must write; YAML that reads as a number, a date or nothing is not text. */
