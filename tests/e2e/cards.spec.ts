@@ -81,7 +81,7 @@ test.describe('on the study page', () => {
 
   test('its document leads to the record of the document', async ({ page }) => {
     // Of a figure that is somebody’s words, not computed.
-    const said = page.locator('button.fact[popovertarget="fact-carriages-2017"]').first();
+    const said = page.locator('button.fact[popovertarget="fact-carriages-2017"]:visible').first();
     await said.click();
     const link = card(page).locator('a[href^="#source-"]');
     const target = (await link.getAttribute('href')) ?? '';
@@ -92,7 +92,7 @@ test.describe('on the study page', () => {
 
   test('numbers of slides are named as such, and big enough for a finger', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.locator('button.fact[popovertarget="fact-carriages-2017"]').first().click();
+    await page.locator('button.fact[popovertarget="fact-carriages-2017"]:visible').first().click();
     const links = await card(page).locator('.card-slides a').all();
     expect(links.length).toBeGreaterThan(2);
     for (const link of links) {
@@ -365,8 +365,8 @@ test.describe('without script', () => {
     await expect(page.locator('#fact-troops-2022-02-porotnikov')).toBeHidden();
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);
-    await page.getByText('Table of these figures').first().click();
-    await page.locator('.chart-table button.fact').first().click();
+    await page.locator('summary:visible', { hasText: 'Table of these figures' }).first().click();
+    await page.locator('.chart-table button.fact:visible').first().click();
     await expect(card(page)).toBeVisible();
     // A browser told to run no script reports the preload of one as refused.
     const others = mishaps.filter((mishap) => !/^request failed: \S+\.js csp$/.test(mishap));

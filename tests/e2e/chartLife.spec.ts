@@ -7,8 +7,6 @@ const CHART = 'live-chart[data-medium="deck"]';
 const CODE = '**/upgrade.browser-*.js';
 
 test('a chart that left and came back while it was fetched comes alive once', async ({ page }) => {
-  await openDeck(page);
-  const id = await slideHolding(page, CHART);
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -18,6 +16,8 @@ test('a chart that left and came back while it was fetched comes alive once', as
     await route.continue();
   });
   const asked = page.waitForRequest(CODE);
+  await openDeck(page);
+  const id = await slideHolding(page, CHART);
   await page.evaluate((target) => {
     location.hash = `#/${target}`;
   }, id);
@@ -43,13 +43,13 @@ test('a chart whose code cannot be fetched stays a drawing without controls, and
   page,
   mishaps,
 }) => {
+  await page.route(CODE, (route) => route.abort('failed'));
   await openDeck(page);
   const id = await slideHolding(page, CHART);
   const go = (target: string) =>
     page.evaluate((slide) => {
       location.hash = `#/${slide}`;
     }, target);
-  await page.route(CODE, (route) => route.abort('failed'));
   await go(id);
   const chart = page.locator(`#${id} ${CHART}`);
   await expect(chart).toHaveAttribute('data-failed');

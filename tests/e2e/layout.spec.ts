@@ -84,7 +84,7 @@ for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
 ] as const) {
-  for (const ids of lotsOfSlides()) {
+  for (const ids of lotsOfSlides(12)) {
     test(`slides ${ids[0]} to ${ids.at(-1)} fit at ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ reducedMotion: 'reduce' });
