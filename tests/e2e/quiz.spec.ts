@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { answeredHeight, ROOM } from '../../src/blocks/quiz/fit.ts';
 import { QUESTION, render, use } from '../blocks/quiz/example.ts';
 import { expectShown, openDeck, shownSlide, slideHolding } from './deckPage.ts';
-import { expect, expectAccessible, test } from './support.ts';
+import { expect, expectAccessible, showSlide, test } from './support.ts';
 
 const QUIZ = 'quiz-question';
 
@@ -191,13 +191,13 @@ test.describe('the room a question takes', () => {
   });
 
   test('ends above the foot on every question of the deck, whatever is chosen', async ({ page }) => {
+    test.slow();
     await openDeck(page);
     const ids = await page
       .locator(`.slides > section:has(${QUIZ})`)
       .evaluateAll((slides) => slides.map(({ id }) => id));
     for (const id of ids) {
-      await openDeck(page, id);
-      const quiz = shownSlide(page).locator(QUIZ);
+      const quiz = (await showSlide(page, id)).locator(QUIZ);
       const count = await quiz.getByRole('radio').count();
       for (let n = 1; n <= count; n++) {
         await page.keyboard.press(String(n));
