@@ -4,6 +4,7 @@
  * are hidden, and the next time the chart is reached it is tried again.
  */
 import { whenInView } from '../inView.browser.ts';
+import { Wake } from '../wake.browser.ts';
 import { followSteps } from './steps.browser.ts';
 import type { Live } from './upgrade.browser.ts';
 
@@ -15,9 +16,17 @@ export function defineChart(): void {
 class LiveChart extends HTMLElement {
   /** Ends the present stay in the page: its listeners, and a chart that woke. */
   #stay = new AbortController();
-  /** The attempt to wake that counts; one that finds another in its place came too late. */
-  #waking: AbortController | undefined;
   #live: Live | undefined;
+  readonly #wake = new Wake(this, async (signal) => {
+    const { upgrade } = await import('./upgrade.browser.ts');
+    if (signal.aborted) return;
+    const live = await upgrade(this, () => this.#scale, signal);
+    if (signal.aborted) return;
+    this.#live = live;
+    signal.addEventListener('abort', () => {
+      this.#live = undefined;
+    });
+  });
   /** How much a deck enlarges its canvas; 1 elsewhere. */
   #scale = 1;
 
@@ -27,16 +36,16 @@ class LiveChart extends HTMLElement {
     document.addEventListener('deckscale', (event) => this.#rescale(event), { signal });
     const slide = this.dataset.medium === 'deck' ? this.closest('section') : null;
     if (slide === null) {
-      whenInView(this, signal, () => this.#wake());
+      whenInView(this, signal, () => this.#wake.start());
       return;
     }
-    slide.addEventListener('slideshow', () => this.#wake().catch(reportError), { signal });
+    slide.addEventListener('slideshow', () => this.#wake.start().catch(reportError), { signal });
     followSteps(this, slide, signal);
   }
 
   disconnectedCallback(): void {
     this.#stay.abort();
-    this.#sleep();
+    this.#wake.stop();
   }
 
   #rescale(event: Event): void {
@@ -45,33 +54,5 @@ class LiveChart extends HTMLElement {
     if (typeof detail.scale !== 'number') return;
     this.#scale = detail.scale;
     this.#live?.redraw();
-  }
-
-  /** @throws what kept it from waking, while it is in the page */
-  async #wake(): Promise<void> {
-    if (this.#waking !== undefined) return;
-    const waking = new AbortController();
-    this.#waking = waking;
-    try {
-      const { upgrade } = await import('./upgrade.browser.ts');
-      if (waking.signal.aborted) return;
-      const live = await upgrade(this, () => this.#scale, waking.signal);
-      if (waking.signal.aborted) return;
-      this.#live = live;
-      delete this.dataset.failed;
-    } catch (error) {
-      // Taken out of the page while it was fetched: nobody misses it.
-      if (waking.signal.aborted) return;
-      this.#sleep();
-      this.dataset.failed = '';
-      throw error;
-    }
-  }
-
-  /** Undoes what waking set up, finished or not. */
-  #sleep(): void {
-    this.#waking?.abort();
-    this.#waking = undefined;
-    this.#live = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { whenInView } from '../inView.browser.ts';
+import { Wake } from '../wake.browser.ts';
 
 /** Registers `<live-timeline>`. */
 export function defineTimeline(): void {
@@ -12,42 +13,22 @@ export function defineTimeline(): void {
 class LiveTimeline extends HTMLElement {
   /** Ends the present stay in the page. */
   #stay = new AbortController();
-  #waking: AbortController | undefined;
+  readonly #wake = new Wake(this, async (signal) => {
+    const { upgrade } = await import('./waken.browser.ts');
+    await upgrade(this, signal);
+  });
 
   connectedCallback(): void {
     this.#stay = new AbortController();
     const { signal } = this.#stay;
     if (this.dataset.frame === 'canvas') {
-      const wake = () => this.#wake().catch(reportError);
+      const wake = () => this.#wake.start().catch(reportError);
       this.closest('section')?.addEventListener('slideshow', wake, { signal });
-    } else whenInView(this, signal, () => this.#wake());
+    } else whenInView(this, signal, () => this.#wake.start());
   }
 
   disconnectedCallback(): void {
     this.#stay.abort();
-    this.#sleep();
-  }
-
-  /** @throws what kept it from waking, while it is in the page */
-  async #wake(): Promise<void> {
-    if (this.#waking !== undefined) return;
-    const waking = new AbortController();
-    this.#waking = waking;
-    try {
-      const { upgrade } = await import('./waken.browser.ts');
-      await upgrade(this, waking.signal);
-      delete this.dataset.failed;
-    } catch (error) {
-      // Taken out of the page while it was fetched: nobody misses it.
-      if (waking.signal.aborted) return;
-      this.#sleep();
-      this.dataset.failed = '';
-      throw error;
-    }
-  }
-
-  #sleep(): void {
-    this.#waking?.abort();
-    this.#waking = undefined;
+    this.#wake.stop();
   }
 }
