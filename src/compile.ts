@@ -58,7 +58,8 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
   );
   const { places, diagnostics: placeDiagnostics } = parsePlaces(files, hasSources ? sources : undefined);
   const slides = new Map(slidesOf(deck).map(({ id, number, title }) => [id, { number, title }]));
-  const context: BlockContext = { ledger, sources, places, slides };
+  const objectives = new Map(deck.meta.objectives.map(({ id, label }) => [id, label]));
+  const context: BlockContext = { ledger, sources, places, slides, objectives };
 
   const prepared = slidesOf(deck).flatMap((slide) => prepareSlide(slide, ledger));
   const blocks = new Map(

@@ -18,6 +18,8 @@ export interface Medium {
   readonly steps: boolean;
   /** Where keys are told next to what they do. */
   readonly showsKeys: boolean;
+  /** Whether one learner uses the page, over several visits: then questions offer hints and ask how sure they are. */
+  readonly forLearner: boolean;
   /** Whether a link out of the page opens beside it, as it must not end a talk. */
   readonly linksBeside: boolean;
   /** Where a document named in passing leads; undefined where it is text alone. */

@@ -5,6 +5,7 @@ import type { Places } from '../evidence/places.ts';
 import type { Html } from '../html.ts';
 import type { Medium } from '../medium.ts';
 import type { Path } from '../yaml.ts';
+import type { QuestionRecord } from './quiz/model.ts';
 
 /** A problem of a block that its schema cannot see; the compiler gives it its place in the file. */
 export interface BlockProblem {
@@ -24,6 +25,8 @@ export interface BlockContext {
   readonly places: Places;
   /** Slide id → its number and title, of the whole deck. */
   readonly slides: ReadonlyMap<string, { readonly number: number; readonly title: string }>;
+  /** What the briefing teaches, as `deck.yaml` names it: id → label. */
+  readonly objectives: ReadonlyMap<string, string>;
 }
 
 /** A block that passed its schema. */
@@ -72,6 +75,8 @@ export interface BlockKind<Spec> {
    * among those facts). What a question offers as wrong is none. Default none.
    */
   readonly statements?: (spec: Spec) => readonly Statement[];
+  /** The question it asks of a learner; default none. */
+  readonly question?: (use: BlockUse<Spec>, context: BlockContext) => QuestionRecord;
   /** Files offered for download; default none. */
   readonly assets?: (use: BlockUse<Spec>, context: BlockContext) => readonly Asset[];
 }

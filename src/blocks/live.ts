@@ -1,5 +1,5 @@
 /** Brings the blocks of a page to life. A kind of block with a live form is one line here. */
-import { openAnswers } from './answers/answers.browser.ts';
+import type { Answers } from './answers/answers.browser.ts';
 import { defineChart } from './chart/live.ts';
 import { defineMap } from './map/live.ts';
 import { defineQuiz } from './quiz/live.ts';
@@ -7,8 +7,8 @@ import { defineScorecard } from './scorecard/live.ts';
 import { defineTimeline } from './timeline/live.ts';
 
 /** Registers the custom elements of all kinds, over one store of answers. */
-export function defineBlocks(): void {
-  defineQuiz(openAnswers());
+export function defineBlocks(answers: Answers): void {
+  defineQuiz(answers);
   defineChart();
   defineTimeline();
   defineMap();
@@ -23,6 +23,7 @@ export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     import('./chart/upgrade.browser.ts'),
     import('./map/choice.browser.ts'),
+    import('./quiz/liven.browser.ts'),
     import('./scorecard/liven.browser.ts'),
     import('./timeline/waken.browser.ts'),
   ]);

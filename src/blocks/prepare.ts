@@ -10,6 +10,7 @@ import { parseYaml, type YamlSource } from '../yaml.ts';
 import { spanOfText } from '../yamlText.ts';
 import { blockAllows } from './allows.ts';
 import type { Asset, BlockContext, BlockKind, BlockUse, StandIn } from './kind.ts';
+import type { QuestionRecord } from './quiz/model.ts';
 
 /** A block with its kind's schema applied, the type of its spec hidden. */
 export interface PreparedBlock {
@@ -27,6 +28,8 @@ export interface PreparedBlock {
   /** Undefined where the block always stands in its page. */
   readonly standIn: (context: BlockContext) => StandIn | undefined;
   readonly assets: (context: BlockContext) => readonly Asset[];
+  /** Undefined where the block asks nothing that is kept. */
+  readonly question: (context: BlockContext) => QuestionRecord | undefined;
 }
 
 export interface Preparation {
@@ -87,6 +90,7 @@ function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
       render: (context, medium) => kind.render(use, context, medium),
       standIn: (context) => kind.standIn?.(use, context),
       assets: (context) => kind.assets?.(use, context) ?? [],
+      question: (context) => kind.question?.(use, context),
     };
     return { block, diagnostics: yaml.diagnostics };
   };

@@ -39,6 +39,24 @@ export const deckSchema = z.strictObject({
     })
     .optional()
     .describe('Shorter ways through the deck, by the priorities of its slides. Default none.'),
+  objectives: z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "stage"')
+          .describe('Stands in questions as objective: stage.'),
+        label: text.describe('Completes “You can …”: tell a plan from a delivery.'),
+      }),
+    )
+    .superRefine((objectives, context) => {
+      for (const [i, { id }] of objectives.entries()) {
+        if (objectives.findIndex((other) => other.id === id) < i)
+          context.addIssue({ code: 'custom', path: [i, 'id'], message: 'is the id of an objective above' });
+      }
+    })
+    .default([])
+    .describe('What a reader can do in the end; results are shown by them. Default none.'),
 });
 
 /** Keys of a section's front matter. */
@@ -52,6 +70,7 @@ export type SectionMeta = z.infer<typeof sectionSchema>;
 /** What stands in for a deck.yaml that is missing or wrong, so that everything else can still be checked. */
 const FALLBACK: DeckMeta = {
   routes: [],
+  objectives: [],
   title: 'Untitled',
   authors: [],
   date: '1970-01-01',

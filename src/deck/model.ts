@@ -19,6 +19,14 @@ export interface DeckMeta {
   readonly totalTime?: Planned | undefined;
   /** Shorter ways through the deck, the shortest first; none where the author names none. */
   readonly routes: readonly Route[];
+  /** What a reader can do in the end; questions are tagged with them. */
+  readonly objectives: readonly Objective[];
+}
+
+export interface Objective {
+  readonly id: string;
+  /** Completes “You can …”. */
+  readonly label: string;
 }
 
 /** Minutes, and where they are written. */

@@ -52,11 +52,19 @@ export function formatParagraphs(ranges: readonly (readonly [number, number])[])
  */
 export function renderCitation(items: readonly CitationItem[], sources: Sources, medium: Medium): Html {
   return html`<cite>${items.map((item, i) => {
-    const place = [sources.get(item.key)?.short ?? item.key, formatParagraphs(item.paragraphs)];
-    const text = place.filter(Boolean).join(', ');
+    const text = itemText(item, sources);
     const address = medium.citesInPlace && medium.sourceAddress({ id: item.key });
     return html`${i > 0 && '; '}${address ? html`<a href="${address}">${text}</a>` : text}`;
   })}</cite>`;
+}
+
+/** The same as plain text: `Sivitski 2016, ¶17; Ilyash 2022, ¶34–35`. */
+export function citationText(items: readonly CitationItem[], sources: Sources): string {
+  return items.map((item) => itemText(item, sources)).join('; ');
+}
+
+function itemText({ key, paragraphs }: CitationItem, sources: Sources): string {
+  return [sources.get(key)?.short ?? key, formatParagraphs(paragraphs)].filter(Boolean).join(', ');
 }
 
 /** Where a fact stands, in a few words: `Ilyash 2022, ¶34`, `outside the set`, `computed`. */

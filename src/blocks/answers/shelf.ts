@@ -1,7 +1,10 @@
 /** Where answers lie: a storage that is handed in, and memory for what it will not take. */
+import { type Entry, readEntry, readVersion1 } from './entry.ts';
 
 /** The part of the Web Storage API that is used; any method may throw. */
 export interface StorageLike {
+  readonly length: number;
+  key(index: number): string | null;
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
@@ -11,16 +14,13 @@ export interface StorageLike {
 export type StoreProblem = 'not-kept' | 'unreadable';
 
 /** Keys of answers; the number is the version of what stands under them. */
-export const ANSWER_PREFIX = 'belarus-briefing:answer:1:';
+export const ANSWER_PREFIX = 'belarus-briefing:answer:2:';
+
+/** Keys of the version before: read, rewritten and taken away. */
+export const VERSION_1_PREFIX = 'belarus-briefing:answer:1:';
 
 /** Keys of answers that could not be read, kept as they were. */
 export const UNREADABLE_PREFIX = 'belarus-briefing:unreadable-answer:';
-
-/** An answer with the content hash of the question it was given to. */
-export interface Entry {
-  readonly hash: string;
-  readonly answer: unknown;
-}
 
 export interface Shelf {
   readonly read: (id: string) => Entry | undefined;
@@ -28,6 +28,8 @@ export interface Shelf {
   readonly write: (id: string, entry: Entry | undefined) => void;
   /** Forgets what was only remembered, because storage now holds something newer. */
   readonly forget: (id: string) => void;
+  /** Ids of all questions with an entry, in this browser whatever the deck has by now. */
+  readonly ids: () => readonly string[];
 }
 
 /**
@@ -47,20 +49,43 @@ export function createShelf(
   function read(id: string): Entry | undefined {
     if (memory.has(id)) return memory.get(id);
     const text = textUnder(ANSWER_PREFIX + id, storage);
-    if (text === null) return undefined;
-    const entry = parseEntry(text);
+    if (text === null) return migrate(id);
+    const entry = readEntry(parse(text));
     if (entry !== undefined) return entry;
-    if (!attempt(storage, (s) => setAside(id, text, s))) locked.add(id);
-    report('unreadable');
+    refuse(ANSWER_PREFIX, id, text);
     return undefined;
+  }
+
+  /** Takes over what version 1 kept. */
+  function migrate(id: string): Entry | undefined {
+    const text = textUnder(VERSION_1_PREFIX + id, storage);
+    if (text === null) return undefined;
+    const entry = readVersion1(parse(text));
+    if (entry === undefined) {
+      refuse(VERSION_1_PREFIX, id, text);
+      return undefined;
+    }
+    // Where it cannot be rewritten it stays, and is read the same way the next time.
+    attempt(storage, (s) => {
+      s.setItem(ANSWER_PREFIX + id, JSON.stringify(entry));
+      s.removeItem(VERSION_1_PREFIX + id);
+    });
+    return entry;
+  }
+
+  function refuse(prefix: string, id: string, text: string): void {
+    if (!attempt(storage, (s) => setAside(prefix, id, text, s))) locked.add(id);
+    report('unreadable');
   }
 
   function write(id: string, entry: Entry | undefined): void {
     // Reading first sets aside what could not be read and would be written over.
     read(id);
-    const key = ANSWER_PREFIX + id;
-    const put = (s: StorageLike) =>
-      entry === undefined ? s.removeItem(key) : s.setItem(key, JSON.stringify(entry));
+    const put = (s: StorageLike) => {
+      if (entry === undefined) s.removeItem(ANSWER_PREFIX + id);
+      else s.setItem(ANSWER_PREFIX + id, JSON.stringify(entry));
+      s.removeItem(VERSION_1_PREFIX + id);
+    };
     const kept = !locked.has(id) && attempt(storage, put);
     if (kept) memory.delete(id);
     else memory.set(id, entry);
@@ -72,7 +97,23 @@ export function createShelf(
     locked.delete(id);
   }
 
-  return { read, write, forget };
+  function ids(): readonly string[] {
+    const found = new Set<string>();
+    attempt(storage, (s) => {
+      for (let i = 0; i < s.length; i++) {
+        const key = s.key(i);
+        const prefix = [ANSWER_PREFIX, VERSION_1_PREFIX].find((one) => key?.startsWith(one));
+        if (key !== null && prefix !== undefined) found.add(key.slice(prefix.length));
+      }
+    });
+    for (const [id, entry] of memory) {
+      if (entry === undefined) found.delete(id);
+      else found.add(id);
+    }
+    return [...found].sort();
+  }
+
+  return { read, write, forget, ids };
 }
 
 /** Runs what may throw; false when it did or when there is no storage. */
@@ -95,21 +136,18 @@ function textUnder(key: string, storage: StorageLike | undefined): string | null
 }
 
 /** Moves an entry to a key where nothing has been put before. */
-function setAside(id: string, text: string, storage: StorageLike): void {
+function setAside(prefix: string, id: string, text: string, storage: StorageLike): void {
   let key = UNREADABLE_PREFIX + id;
   for (let n = 2; storage.getItem(key) !== null; n++) key = `${UNREADABLE_PREFIX}${id}:${n}`;
   storage.setItem(key, text);
-  storage.removeItem(ANSWER_PREFIX + id);
+  storage.removeItem(prefix + id);
 }
 
-function parseEntry(text: string): Entry | undefined {
-  let value: unknown;
+/** Undefined for what is no JSON. */
+function parse(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || !('hash' in value) || !('answer' in value))
-    return undefined;
-  return typeof value.hash === 'string' ? { hash: value.hash, answer: value.answer } : undefined;
 }

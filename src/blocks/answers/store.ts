@@ -1,23 +1,39 @@
 /**
- * A learner's answers, one a question, over a storage that is handed in.
- * An answer is kept with the content hash of its question, so that an edited question resets alone.
+ * A learner's answers, over a storage that is handed in.
+ * Answers are kept with the content hash of their question, so that an edited question resets alone.
  */
-import { ANSWER_PREFIX, createShelf, type StorageLike, type StoreProblem } from './shelf.ts';
+import { type Attempt, type Entry, standing, withAttempt } from './entry.ts';
+import {
+  ANSWER_PREFIX,
+  createShelf,
+  type StorageLike,
+  type StoreProblem,
+  VERSION_1_PREFIX,
+} from './shelf.ts';
 
-/** What is known of a question: never answered, answered before it was edited, or answered. */
+/** What is known of a question: never answered or open again, answered before it was edited, or answered. */
 export type Reading =
   | { readonly type: 'none' }
   | { readonly type: 'edited' }
-  /** `answer` is what was given to `set`, but read from storage: the kind of question checks its shape. */
-  | { readonly type: 'kept'; readonly answer: unknown };
+  /** The answer is what was given to `add`, but read from storage: the type of question checks its shape. */
+  | { readonly type: 'kept'; readonly attempt: Attempt };
 
 export interface AnswerStore {
   readonly get: (id: string, hash: string) => Reading;
-  /** `answer` must survive JSON. */
-  readonly set: (id: string, hash: string, answer: unknown) => void;
-  readonly clear: (id: string) => void;
-  /** Calls `listener` after any change of a question's answer, here or in another tab. Returns the undo. */
-  readonly subscribe: (id: string, listener: () => void) => () => void;
+  /** All that is kept of a question, whatever it was when it was answered. */
+  readonly entry: (id: string) => Entry | undefined;
+  /** Ids of all questions with an entry. */
+  readonly ids: () => readonly string[];
+  /** Keeps one more answer. */
+  readonly add: (id: string, hash: string, attempt: Attempt) => void;
+  /** Opens an answered question again; what was answered stays known. */
+  readonly reopen: (id: string) => void;
+  /** Writes entries as they are; undefined takes one away. Returns what stood there, to be put back by the same call. */
+  readonly replace: (
+    entries: ReadonlyMap<string, Entry | undefined>,
+  ) => ReadonlyMap<string, Entry | undefined>;
+  /** Calls `listener` after any change of a question's answers, or of any question's, here or in another tab. Returns the undo. */
+  readonly subscribe: (id: string | undefined, listener: () => void) => () => void;
   /** Takes in a change made by another tab: the `key` of a `storage` event, null when everything was cleared. */
   readonly changedElsewhere: (key: string | null) => void;
 }
@@ -32,23 +48,35 @@ export function createStore(
   onProblem: (problem: StoreProblem) => void,
 ): AnswerStore {
   const shelf = createShelf(storage, once(onProblem));
-  const listeners = new Map<string, Set<() => void>>();
-  const notify = (id: string) => {
-    for (const listener of [...(listeners.get(id) ?? [])]) listener();
+  const listeners = new Map<string | undefined, Set<() => void>>();
+  const notify = (ids: readonly string[]) => {
+    for (const id of [...ids, undefined]) for (const listener of [...(listeners.get(id) ?? [])]) listener();
   };
   return {
     get: (id, hash) => {
       const entry = shelf.read(id);
       if (entry === undefined) return { type: 'none' };
-      return entry.hash === hash ? { type: 'kept', answer: entry.answer } : { type: 'edited' };
+      if (entry.hash !== hash) return { type: 'edited' };
+      const attempt = standing(entry);
+      return attempt === undefined ? { type: 'none' } : { type: 'kept', attempt };
     },
-    set: (id, hash, answer) => {
-      shelf.write(id, { hash, answer });
-      notify(id);
+    entry: shelf.read,
+    ids: shelf.ids,
+    add: (id, hash, attempt) => {
+      shelf.write(id, withAttempt(shelf.read(id), hash, attempt));
+      notify([id]);
     },
-    clear: (id) => {
-      shelf.write(id, undefined);
-      notify(id);
+    reopen: (id) => {
+      const entry = shelf.read(id);
+      if (entry === undefined || entry.open) return;
+      shelf.write(id, { ...entry, open: true });
+      notify([id]);
+    },
+    replace: (entries) => {
+      const before = new Map([...entries.keys()].map((id) => [id, shelf.read(id)]));
+      for (const [id, entry] of entries) shelf.write(id, entry);
+      notify([...entries.keys()]);
+      return before;
     },
     subscribe: (id, listener) => {
       const own = listeners.get(id) ?? new Set();
@@ -56,12 +84,14 @@ export function createStore(
       return () => own.delete(listener);
     },
     changedElsewhere: (key) => {
-      if (key !== null && !key.startsWith(ANSWER_PREFIX)) return;
-      const ids = key === null ? [...listeners.keys()] : [key.slice(ANSWER_PREFIX.length)];
-      for (const id of ids) {
-        shelf.forget(id);
-        notify(id);
-      }
+      const prefix = [ANSWER_PREFIX, VERSION_1_PREFIX].find((one) => key?.startsWith(one));
+      if (key !== null && prefix === undefined) return;
+      const ids =
+        key === null || prefix === undefined
+          ? [...listeners.keys()].filter((id) => id !== undefined)
+          : [key.slice(prefix.length)];
+      for (const id of ids) shelf.forget(id);
+      notify(ids);
     },
   };
 }

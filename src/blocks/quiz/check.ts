@@ -1,16 +1,18 @@
-/** What a question's schema cannot see: its source, the paragraph, the slide it points at, the room it takes. */
+/** What a question's schema cannot see: its source, the paragraph, the slide it points at, its objective, and what its type asks. */
 import { slideProblem } from '../../evidence/lookUp.ts';
+import { didYouMean } from '../../suggest.ts';
 import type { BlockContext, BlockProblem } from '../kind.ts';
 import { citeProblems } from '../references.ts';
-import { answeredHeight, ROOM } from './fit.ts';
+import { buildOf } from './builds.ts';
 import type { QuizSpec } from './schema.ts';
 
-/** Problems of a question that need the sources or the deck to be seen. */
+/** Problems of a question that need the sources, the ledger or the deck to be seen. */
 export function checkQuiz(spec: QuizSpec, context: BlockContext): readonly BlockProblem[] {
   return [
     ...citeProblems(spec.cite, ['cite'], context.sources),
     ...slideProblems(spec, context),
-    ...fitProblems(spec),
+    ...objectiveProblems(spec, context),
+    ...buildOf(spec).check(context),
   ];
 }
 
@@ -20,16 +22,14 @@ function slideProblems(spec: QuizSpec, { slides }: BlockContext): BlockProblem[]
   return problem === undefined ? [] : [{ path: ['answer-slide'], ...problem }];
 }
 
-function fitProblems(spec: QuizSpec): BlockProblem[] {
-  const height = answeredHeight(spec);
-  if (height <= ROOM) return [];
+function objectiveProblems({ objective }: QuizSpec, { objectives }: BlockContext): BlockProblem[] {
+  if (objective === undefined || objectives.has(objective)) return [];
+  const known = [...objectives.keys()];
+  const hint =
+    known.length === 0
+      ? 'objectives are named in slides/deck.yaml, and it names none'
+      : (didYouMean(objective, known) ?? `objectives: ${known.join(', ')}`);
   return [
-    {
-      path: ['options'],
-      rule: 'question-too-tall',
-      message: `answered, the question is about ${height} px high; a slide has room for ${ROOM}`,
-      hint: 'shorten options, feedback or explanation: a line of an option holds some 90 characters',
-      severity: 'warning',
-    },
+    { path: ['objective'], rule: 'unknown-objective', message: `unknown objective "${objective}"`, hint },
   ];
 }

@@ -1,5 +1,13 @@
 /** Whether a question fits on a slide once it is answered, estimated from the lengths of its texts. */
-import type { QuizSpec } from './schema.ts';
+import type { BlockProblem } from '../kind.ts';
+import type { Option } from './options.ts';
+
+/** What takes room of a question with options. */
+interface Filling {
+  readonly question?: string | undefined;
+  readonly options: readonly Option[];
+  readonly explanation: string;
+}
 
 /** Room under a headline of two lines on the 1280 × 720 canvas, px. */
 export const ROOM = 470;
@@ -19,7 +27,7 @@ const EXPLANATION_GAP = 10;
 const SOURCE = 32;
 
 /** Height in px of the answered question, with the feedback that takes most room. */
-export function answeredHeight({ question, options, explanation }: QuizSpec): number {
+export function answeredHeight({ question, options, explanation }: Filling): number {
   const legend = question === undefined ? 0 : lines(question, PER_LINE.option) * LINE.option + OPTION_GAP;
   const texts = options.map(
     ({ text }) => Math.max(lines(text, PER_LINE.option) * LINE.option, BADGE) + OPTION_FRAME,
@@ -27,7 +35,8 @@ export function answeredHeight({ question, options, explanation }: QuizSpec): nu
   const feedback = (correct: boolean) =>
     options
       .filter((option) => (option.correct === true) === correct)
-      .map((option) => lines(option.feedback, PER_LINE.feedback) * LINE.feedback + FEEDBACK_GAP);
+      .map(({ feedback, unchosen = '' }) => Math.max(feedback.length, correct ? unchosen.length : 0))
+      .map((length) => Math.ceil(length / PER_LINE.feedback) * LINE.feedback + FEEDBACK_GAP);
   return Math.round(
     legend +
       sum(texts) +
@@ -39,6 +48,21 @@ export function answeredHeight({ question, options, explanation }: QuizSpec): nu
       lines(explanation, PER_LINE.explanation) * LINE.explanation +
       SOURCE,
   );
+}
+
+/** Warns of a question that will not fit on its slide once it is answered. */
+export function fitProblems(filling: Filling): BlockProblem[] {
+  const height = answeredHeight(filling);
+  if (height <= ROOM) return [];
+  return [
+    {
+      path: ['options'],
+      rule: 'question-too-tall',
+      message: `answered, the question is about ${height} px high; a slide has room for ${ROOM}`,
+      hint: 'shorten options, feedback or explanation: a line of an option holds some 90 characters',
+      severity: 'warning',
+    },
+  ];
 }
 
 function lines(text: string, perLine: number): number {

@@ -1,46 +1,31 @@
-/** Brings questions to life: choose, check, read why, try again. */
+/** Brings questions to life once they are reached. */
 import type { Answers } from '../answers/answers.browser.ts';
-import { listenToKeys } from './keys.browser.ts';
-import { Question } from './question.browser.ts';
+import { whenInView } from '../inView.browser.ts';
+import { Wake } from '../wake.browser.ts';
 
-/** Registers `<quiz-question>`; questions in the page come alive at once, later ones when they enter it. */
+/** Registers `<quiz-question>`: on the deck a question wakes with its slide, elsewhere when it comes near the window. */
 export function defineQuiz(answers: Answers): void {
   class QuizQuestion extends HTMLElement {
-    #undo: (() => void) | undefined;
+    #stay = new AbortController();
+    readonly #wake = new Wake(this, async (signal) => {
+      const { livenQuestion } = await import('./liven.browser.ts');
+      if (!signal.aborted) livenQuestion(this, answers, signal);
+    });
 
     connectedCallback(): void {
-      this.#undo = livenQuestion(this, answers);
+      this.#stay = new AbortController();
+      const { signal } = this.#stay;
+      // reveal.js reads out a slide's text when it starts, and takes the answer in here for text.
+      this.querySelector('noscript')?.remove();
+      const slide = this.dataset.medium === 'deck' ? this.closest('section') : null;
+      if (slide === null) whenInView(this, signal, () => this.#wake.start());
+      else slide.addEventListener('slideshow', () => this.#wake.start().catch(reportError), { signal });
     }
 
     disconnectedCallback(): void {
-      this.#undo?.();
+      this.#stay.abort();
+      this.#wake.stop();
     }
   }
   customElements.define('quiz-question', QuizQuestion);
-}
-
-/**
- * Brings one question to life. On the study page an answer given earlier is shown again and other tabs are followed; on
- * the deck nothing stored ever shows, for the deck is on a wall.
- * @returns the undo, which leaves the question open and deaf
- */
-export function livenQuestion(root: HTMLElement, answers: Answers): () => void {
-  const question = new Question(root, answers);
-  const { form } = question;
-  // reveal.js reads out a slide's text when it starts, and takes the answer in here for text.
-  root.querySelector('noscript')?.remove();
-  const submitted = (event: Event) => {
-    event.preventDefault();
-    question.press();
-  };
-  form.addEventListener('submit', submitted);
-  if (!question.onDeck) question.resume();
-  const unlisten = question.onDeck
-    ? listenToKeys(root, { choose: (index) => question.choose(index), press: () => question.press() })
-    : answers.store.subscribe(root.id, () => question.showStored());
-  return () => {
-    form.removeEventListener('submit', submitted);
-    unlisten();
-    question.close();
-  };
 }

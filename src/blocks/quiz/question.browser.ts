@@ -1,49 +1,49 @@
-/** One question as a learner works on it. */
+/** One question as a learner works on it: answer, check, read why, try again. */
 import type { Answers } from '../answers/answers.browser.ts';
-import { isOption } from './grade.ts';
-import {
-  type Parts,
-  paintAnswered,
-  paintOpen,
-  partsOf,
-  picked,
-  reasonText,
-  resultText,
-} from './paint.browser.ts';
+import { BINDINGS } from './bindings.browser.ts';
+import type { AnyControls, Problem } from './controls.browser.ts';
+import { afterHints, type Grade } from './model.ts';
+import { type Parts, partsOf } from './parts.browser.ts';
 
 const EDITED = 'This question was edited since you answered; your answer was reset.';
 
 /**
- * Choose, check, read why, try again. On the study page an answer given earlier can be shown again and the learner is told
- * of trouble with their storage; on the deck neither, for the deck is on a wall.
+ * On the study page an answer given earlier can be shown again and the learner is told of trouble with their storage; on
+ * the deck neither, for the deck is on a wall.
  */
 export class Question {
   readonly onDeck: boolean;
-  readonly #id: string;
-  readonly #hash: string;
   readonly #parts: Parts;
   readonly #answers: Answers;
+  readonly #controls: AnyControls;
   #answered = false;
+  /** Of the answer that is shown, as kept: an entry of the store that comes back is not painted again. */
+  #shown: string | undefined;
+  #hints = 0;
 
   /** @throws Error when a part is missing: a bug of `render.ts`. */
-  constructor(root: HTMLElement, answers: Answers) {
+  constructor(root: HTMLElement, answers: Answers, signal: AbortSignal) {
     this.onDeck = root.dataset.medium === 'deck';
-    this.#id = root.id;
-    this.#hash = root.dataset.hash ?? '';
     this.#parts = partsOf(root);
     this.#answers = answers;
+    const { record, fieldset } = this.#parts;
+    const bind = BINDINGS[record.type];
+    if (bind === undefined) throw new Error(`no controls for questions of type "${record.type}"`);
+    this.#controls = bind(fieldset, record, signal);
+    this.#parts.hintButton?.addEventListener('click', () => this.#hint(), { signal });
+    // A mistake that is being mended is no longer told.
+    fieldset.addEventListener('input', () => this.#tellFields(undefined), { signal });
   }
 
   get form(): HTMLFormElement {
     return this.#parts.form;
   }
 
-  /** Picks an option, unless the answer is given; `index` may be past the last one. */
+  /** What a digit key does, unless the answer is given; `index` may be past the last option. */
   choose(index: number): void {
-    const input = this.#parts.inputs[index];
-    if (this.#answered || input === undefined) return;
-    input.checked = true;
-    this.#say(`${index + 1} chosen.`);
+    if (this.#answered) return;
+    const said = this.#controls.choose(index);
+    if (said !== undefined) this.#say(said);
   }
 
   /** What the button says: check, or try again. */
@@ -54,28 +54,34 @@ export class Question {
 
   /** Shows what the store has of this question, here or from another tab, without reading it out. */
   showStored(): void {
-    const reading = this.#answers.store.get(this.#id, this.#hash);
-    const chosen = reading.type === 'kept' ? reading.answer : undefined;
-    if (isOption(chosen, this.#parts.inputs.length)) {
-      // Our own answer comes back through the subscription: painting it again would lose nothing but its announcement.
-      if (this.#answered && picked(this.#parts) === chosen) return;
-      this.#answered = true;
-      paintAnswered(this.#parts, chosen);
-      this.#say(resultText(this.#parts, chosen), '', 'off');
-    } else if (this.#answered) {
-      this.#answered = false;
-      paintOpen(this.#parts);
-      this.#say('', '', 'off');
+    const { record } = this.#parts;
+    const reading = this.#answers.store.get(record.id, record.hash);
+    if (reading.type !== 'kept') {
+      if (this.#answered) this.#paintOpen();
+      return;
     }
+    const { answer, hints } = reading.attempt;
+    const kept = JSON.stringify(answer);
+    // Our own answer comes back through the subscription: painting it again would lose its announcement.
+    if (this.#answered && this.#shown === kept) return;
+    const grade = this.#controls.show(answer);
+    if (grade === undefined) {
+      if (this.#answered) this.#paintOpen();
+      return;
+    }
+    this.#hints = hints;
+    this.#paintAnswered(kept);
+    this.#say(this.#result(grade), '', 'off');
   }
 
   /** Shows what was answered on an earlier visit, and tells of what became of it. */
   resume(): void {
     const { store, takeProblem } = this.#answers;
+    const { record } = this.#parts;
     this.showStored();
     const notes = [takeProblem()];
-    if (store.get(this.#id, this.#hash).type === 'edited') {
-      store.clear(this.#id);
+    if (store.get(record.id, record.hash).type === 'edited') {
+      store.replace(new Map([[record.id, undefined]]));
       notes.push(EDITED);
     }
     this.#note(notes.join(' ').trim());
@@ -83,33 +89,131 @@ export class Question {
 
   /** Back to what the build wrote. */
   close(): void {
-    this.#answered = false;
-    paintOpen(this.#parts);
-    this.#say('', '', 'off');
+    this.#paintOpen();
     this.#note('');
   }
 
   #check(): void {
-    const chosen = picked(this.#parts);
-    if (chosen === undefined) {
-      this.#say('Choose an option first.');
+    const { record } = this.#parts;
+    const given = this.#controls.answer();
+    if ('problem' in given) {
+      this.#tellFields(given);
       return;
     }
-    this.#answered = true;
-    paintAnswered(this.#parts, chosen);
-    this.#say(resultText(this.#parts, chosen), reasonText(this.#parts, chosen));
-    this.#answers.store.set(this.#id, this.#hash, chosen);
+    const confidence = this.#parts.confidence();
+    if (confidence === 'missing') {
+      this.#say('Say how sure you are, then check.');
+      return;
+    }
+    const { answer, grade } = given;
+    this.#controls.show(answer);
+    this.#paintAnswered(JSON.stringify(answer));
+    this.#say(this.#result(grade), grade.reason);
+    const score = afterHints(grade.score, this.#hints) ?? null;
+    this.#answers.store.add(record.id, record.hash, {
+      at: Date.now(),
+      answer,
+      score,
+      confidence: confidence ?? null,
+      hints: this.#hints,
+    });
     if (!this.onDeck) this.#note(this.#answers.takeProblem());
   }
 
   #retry(): void {
-    this.#answered = false;
-    paintOpen(this.#parts);
-    this.#say('Choose again.');
+    this.#paintOpen();
+    this.#say('Answer again.');
     this.#note('');
-    this.#answers.store.clear(this.#id);
-    // On the deck a focused option would take the arrow keys from the slides.
-    if (!this.onDeck) this.#parts.inputs[0]?.focus();
+    this.#answers.store.reopen(this.#parts.record.id);
+    // On the deck a focused control would take the arrow keys from the slides.
+    if (!this.onDeck) this.#parts.fieldset.querySelector<HTMLElement>('input, select, button')?.focus();
+  }
+
+  #hint(): void {
+    const { record, hintButton, hintList } = this.#parts;
+    const text = record.hints[this.#hints];
+    if (text === undefined || hintButton === undefined || this.#answered) return;
+    this.#hints++;
+    const item = document.createElement('li');
+    item.textContent = text;
+    hintList?.append(item);
+    this.#showHintButton();
+  }
+
+  #showHintButton(): void {
+    const { record, hintButton } = this.#parts;
+    if (hintButton === undefined) return;
+    const left = this.#hints < record.hints.length && !this.#answered;
+    const hadFocus = document.activeElement === hintButton;
+    hintButton.hidden = !left;
+    const number = hintButton.querySelector('.quiz-hint-number');
+    if (number !== null) number.textContent = String(this.#hints + 1);
+    if (!left && hadFocus) this.#parts.button.focus();
+  }
+
+  /** The verdict, and what hints took of it. */
+  #result({ verdict, score }: Grade): string {
+    const left = afterHints(score, this.#hints);
+    if (this.#hints === 0 || left === undefined) return verdict;
+    return `${verdict} With ${this.#hints} ${this.#hints === 1 ? 'hint' : 'hints'}: ${Math.round(left * 100)}% of the points.`;
+  }
+
+  #paintOpen(): void {
+    const { after, fieldset, button, root, hintList } = this.#parts;
+    this.#answered = false;
+    this.#shown = undefined;
+    this.#hints = 0;
+    hintList?.replaceChildren();
+    delete root.dataset.answered;
+    this.#controls.open();
+    this.#parts.openConfidence();
+    this.#tellFields(undefined);
+    after.replaceChildren();
+    fieldset.disabled = false;
+    button.textContent = 'Check';
+    this.#showHintButton();
+    this.#showKeys('open');
+    this.#say('', '', 'off');
+  }
+
+  /** The controls closed over what is in them; explanation. Focus inside moves to the button. */
+  #paintAnswered(kept: string): void {
+    const { fieldset, button, after, template, root, form } = this.#parts;
+    this.#answered = true;
+    this.#shown = kept;
+    root.dataset.answered = '';
+    this.#tellFields(undefined);
+    after.replaceChildren(template.content.cloneNode(true));
+    button.textContent = 'Try again';
+    this.#showHintButton();
+    this.#showKeys('answered');
+    // A disabled control loses focus to the page's body, and the reader their place.
+    if (form.contains(document.activeElement) && document.activeElement !== button) button.focus();
+    fieldset.disabled = true;
+    this.#parts.closeConfidence();
+  }
+
+  /** Tells what is wrong at its field, or beside the button where it is nowhere in particular. */
+  #tellFields(problem: Problem | undefined): void {
+    const { fieldset } = this.#parts;
+    for (const field of fieldset.querySelectorAll('[aria-invalid="true"]')) {
+      field.removeAttribute('aria-invalid');
+      messageOf(field)?.replaceChildren();
+    }
+    if (problem === undefined) return;
+    const message = problem.field && messageOf(problem.field);
+    if (problem.field === undefined || message === null || message === undefined) {
+      this.#say(problem.problem);
+      return;
+    }
+    this.#say('');
+    problem.field.setAttribute('aria-invalid', 'true');
+    message.textContent = problem.problem;
+    problem.field.focus();
+  }
+
+  #showKeys(when: 'open' | 'answered'): void {
+    for (const hint of this.#parts.keys) hint.hidden = hint.dataset.when !== when;
   }
 
   /** Writes the result line, and what is heard and not seen in it; read out politely, unless nobody has just asked for it. */
@@ -133,4 +237,10 @@ export class Question {
     line.textContent = text;
     this.form.prepend(line);
   }
+}
+
+/** Where what is wrong with a field is told. */
+function messageOf(field: Element): Element | null {
+  const id = field.getAttribute('aria-describedby')?.split(' ')[0];
+  return id === undefined ? null : document.getElementById(id);
 }

@@ -1,4 +1,5 @@
 /** Brings the deck to life: live blocks first, so that they hear of the first slide, then reveal.js. */
+import { openAnswers } from '../../blocks/answers/answers.browser.ts';
 import { defineBlocks, fetchAhead } from '../../blocks/live.ts';
 import { keepWayBack } from '../../blocks/quiz/wayBack.browser.ts';
 import { closeCardsLeft, turnCards } from '../../evidence/cards.browser.ts';
@@ -9,7 +10,7 @@ const reveal = document.querySelector<HTMLElement>('.reveal');
 if (reveal?.querySelector('section') && settleAddress()) {
   closeCardsLeft();
   turnCards();
-  defineBlocks();
+  defineBlocks(openAnswers());
   keepWayBack();
   startDeck(reveal, fetchAhead);
 }

@@ -1,4 +1,5 @@
 /** Brings the study page to life. Without it all is there to read, and contents and cards work. */
+import { openAnswers } from '../../blocks/answers/answers.browser.ts';
 import { defineBlocks } from '../../blocks/live.ts';
 import { closeCardsLeft, turnCards } from '../../evidence/cards.browser.ts';
 import { initTheme } from '../theme.browser.ts';
@@ -22,4 +23,4 @@ closeCardsLeft();
 turnCards();
 unfoldForPrint();
 followReader();
-defineBlocks();
+defineBlocks(openAnswers());

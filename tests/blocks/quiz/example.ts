@@ -53,6 +53,7 @@ export const context: BlockContext = {
   ledger: new Map(),
   sources: new Map([[sivitski.id, sivitski]]),
   places: new Map(),
+  objectives: new Map([['stage', 'say what became of the thing counted']]),
   slides: new Map([
     ['carriages', { number: 1, title: 'Four thousand carriages' }],
     ['check', { number: 2, title: 'What does 4,162 tell us?' }],

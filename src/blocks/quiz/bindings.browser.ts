@@ -1,0 +1,7 @@
+/** The controls of every type of question. */
+import { bindChoice } from './choice/controls.browser.ts';
+import type { Bindings } from './controls.browser.ts';
+
+export const BINDINGS: Bindings = {
+  choice: bindChoice,
+};

@@ -1,0 +1,82 @@
+/** The controls of one type of question in the browser, and the door through which the engine works all of them. */
+import { type Grade, type Grading, isFull, type QuestionRecord, type QuestionType } from './model.ts';
+
+/** Why there is nothing to grade yet. */
+export interface Problem {
+  readonly problem: string;
+  /** The field at fault, which is told beside it in the element that `aria-describedby` names; else it is told beside the button. */
+  readonly field?: HTMLElement | undefined;
+}
+
+export interface Controls<Answer> {
+  /** What has been put in, or what is missing or wrong with it. */
+  readonly read: () => { readonly answer: Answer } | Problem;
+  /** Puts an answer in; undefined empties all. */
+  readonly write: (answer: Answer | undefined) => void;
+  /** Shows beside the controls how the answer that is in them went. */
+  readonly mark: (answer: Answer, grade: Grade) => void;
+  /** Takes all marks away. */
+  readonly unmark: () => void;
+  /** What a digit key does, `index` from 0; returns what is to be said, undefined where nothing was done. */
+  readonly choose?: (index: number) => string | undefined;
+}
+
+/** Makes the controls inside a question's fieldset. */
+export type MakeControls<Key, Answer> = (
+  fieldset: HTMLFieldSetElement,
+  key: Key,
+  signal: AbortSignal,
+) => Controls<Answer>;
+
+/** Controls whose answer is unknown until it is looked at. */
+export interface AnyControls {
+  /** The answer that is in the controls, graded. */
+  readonly answer: () => { readonly answer: unknown; readonly grade: Grade } | Problem;
+  /** Shows an answer with its marks; undefined, and nothing shown, when it is none to this question. */
+  readonly show: (answer: unknown) => Grade | undefined;
+  /** Empties all, without marks. */
+  readonly open: () => void;
+  readonly choose: (index: number) => string | undefined;
+}
+
+export type Binding = (
+  fieldset: HTMLFieldSetElement,
+  record: QuestionRecord,
+  signal: AbortSignal,
+) => AnyControls;
+
+/** Joins the grading of a type with its controls. */
+export function bind<Key, Answer>(grading: Grading<Key, Answer>, make: MakeControls<Key, Answer>): Binding {
+  return (fieldset, { id, key }, signal) => {
+    if (!grading.isKey(key)) throw new Error(`question "${id}" carries no readable key`);
+    const controls = make(fieldset, key, signal);
+    return {
+      answer: () => {
+        const read = controls.read();
+        return 'problem' in read ? read : { answer: read.answer, grade: grading.grade(key, read.answer) };
+      },
+      show: (value) => {
+        const answer = grading.read(value, key);
+        if (answer === undefined) return undefined;
+        const grade = grading.grade(key, answer);
+        controls.unmark();
+        controls.write(answer);
+        controls.mark(answer, grade);
+        return grade;
+      },
+      open: () => {
+        controls.unmark();
+        controls.write(undefined);
+      },
+      choose: (index) => controls.choose?.(index),
+    };
+  };
+}
+
+/** How a grade counts where a learner said how sure they are to be right. */
+export function isRight({ score }: Grade): boolean {
+  return isFull(score);
+}
+
+/** What every type is bound to; see `bindings.browser.ts`. */
+export type Bindings = Readonly<Partial<Record<QuestionType, Binding>>>;

@@ -1,0 +1,70 @@
+/** Lists of options as authors write them: texts, which are right, and why. */
+import { z } from 'zod';
+import { text } from '../fields.ts';
+import { folded } from './common.ts';
+import type { OptionKey } from './optionKey.ts';
+
+const optionSchema = z.strictObject({
+  text: text.describe('What a learner may choose, a sentence or a few words.'),
+  correct: z.boolean('write true or false').optional().describe('True on what is right. Default false.'),
+  feedback: text.describe('Why it is right or wrong; shown on the option after the answer.'),
+  unchosen: text
+    .optional()
+    .describe('Shown instead of the feedback when the option was not chosen. Default the feedback.'),
+});
+
+/** An option of a list. */
+export type Option = z.infer<typeof optionSchema>;
+
+/** From 2 to 8 options. Eight, because a key chooses each and letters name them. */
+export const optionsSchema = z
+  .array(optionSchema)
+  .min(2, 'give at least 2 options')
+  .max(8, 'give at most 8 options');
+
+type Report = (path: PropertyKey[], message: string) => void;
+
+/** Tells of options that say the same. */
+export function tellTwins(options: readonly Option[], path: readonly PropertyKey[], report: Report): void {
+  for (const [i, option] of options.entries()) {
+    const twin = options.findIndex((other) => folded(other.text) === folded(option.text));
+    if (twin < i) report([...path, i, 'text'], `option ${twin + 1} says the same`);
+  }
+}
+
+/** Tells of a list in which not exactly one option is right. */
+export function tellOneRight(options: readonly Option[], path: readonly PropertyKey[], report: Report): void {
+  const first = options.findIndex((option) => option.correct === true);
+  if (first === -1) report([...path], 'no option is marked "correct: true"');
+  for (const [i, option] of options.entries()) {
+    if (option.correct === true && i !== first)
+      report([...path, i, 'correct'], `option ${first + 1} is marked correct already; only one may be`);
+  }
+}
+
+/** Without what an author left out. */
+export function optionKey({ text: words, correct = false, feedback, unchosen }: Option): OptionKey {
+  return { text: words, correct, feedback, ...(unchosen === undefined ? {} : { unchosen }) };
+}
+
+/** Texts of a list that a reader takes for true: the right ones, with the reasons for them. */
+export function rightStatements(options: readonly Option[], path: readonly PropertyKey[]) {
+  return options.flatMap(({ text: words, feedback, unchosen, correct }, i) =>
+    correct === true
+      ? [
+          { path: [...path, i, 'text'], text: words },
+          { path: [...path, i, 'feedback'], text: feedback },
+          ...(unchosen === undefined ? [] : [{ path: [...path, i, 'unchosen'], text: unchosen }]),
+        ]
+      : [],
+  );
+}
+
+/** All texts of a list. */
+export function optionWords(options: readonly Option[]): string[] {
+  return options.flatMap(({ text: words, feedback, unchosen }) => [
+    words,
+    feedback,
+    ...(unchosen === undefined ? [] : [unchosen]),
+  ]);
+}
