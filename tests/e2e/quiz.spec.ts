@@ -1,7 +1,7 @@
 /** Questions as a room and a learner have them. */
 import type { Locator, Page } from '@playwright/test';
 import { answeredHeight, ROOM } from '../../src/blocks/quiz/fit.ts';
-import { QUESTION, render, use } from '../blocks/quiz/example.ts';
+import { choiceOf, QUESTION, render } from '../blocks/quiz/example.ts';
 import { expectShown, openDeck, shownSlide, slideHolding } from './deckPage.ts';
 import { expect, expectAccessible, showSlide, test } from './support.ts';
 
@@ -12,14 +12,28 @@ async function openQuestion(page: Page): Promise<{ readonly id: string; readonly
   await openDeck(page);
   const id = await slideHolding(page, QUIZ);
   await openDeck(page, id);
-  return { id, quiz: shownSlide(page).locator(QUIZ) };
+  const quiz = shownSlide(page).locator(QUIZ);
+  await awake(quiz);
+  return { id, quiz };
+}
+
+/** Waits until a question can be answered. */
+async function awake(quiz: Locator): Promise<void> {
+  await expect(quiz).toHaveAttribute('data-live');
 }
 
 /** What the build keeps from view until the answer is given. */
 function secrets(page: Page): Promise<string[]> {
   return page
     .locator(`${QUIZ} > script`)
-    .evaluateAll((scripts) => scripts.flatMap((s) => JSON.parse(s.textContent ?? '').feedback as string[]));
+    .evaluateAll((scripts) =>
+      scripts.flatMap(
+        (s) =>
+          JSON.parse(s.textContent ?? '').key.options.map(
+            (option: { feedback: string }) => option.feedback,
+          ) as string[],
+      ),
+    );
 }
 
 test.describe('on the deck', () => {
@@ -176,18 +190,19 @@ test.describe('the room a question takes', () => {
         },
         render('deck', yaml),
       );
+      await awake(quiz);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.keyboard.press('1');
       await page.keyboard.press('c');
       await expect(quiz.locator('.quiz-after p').first()).toBeVisible();
       const height = await quiz.evaluate((element) => element.getBoundingClientRect().height);
-      const reckoned = answeredHeight(use(yaml).spec);
+      const reckoned = answeredHeight(choiceOf(yaml));
       expect(Math.abs(height - reckoned), `${height} px high, reckoned ${reckoned}`).toBeLessThanOrEqual(4);
     });
   }
 
   test('is enough for four options with their reasons and an explanation of two lines', () => {
-    expect(answeredHeight(use(four(60, 90, 200)).spec)).toBeLessThanOrEqual(ROOM);
+    expect(answeredHeight(choiceOf(four(60, 90, 200)))).toBeLessThanOrEqual(ROOM);
   });
 
   test('ends above the foot on every question of the deck, whatever is chosen', async ({ page }) => {
@@ -198,6 +213,7 @@ test.describe('the room a question takes', () => {
       .evaluateAll((slides) => slides.map(({ id }) => id));
     for (const id of ids) {
       const quiz = (await showSlide(page, id)).locator(QUIZ);
+      await awake(quiz);
       const count = await quiz.getByRole('radio').count();
       for (let n = 1; n <= count; n++) {
         await page.keyboard.press(String(n));

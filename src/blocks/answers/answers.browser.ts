@@ -1,4 +1,5 @@
 /** The store of answers over this browser's `localStorage`, in step with other tabs. */
+import { pageStorage } from './pageStorage.browser.ts';
 import type { StorageLike, StoreProblem } from './shelf.ts';
 import { type AnswerStore, createStore } from './store.ts';
 
@@ -20,13 +21,4 @@ export function openAnswers(storage: StorageLike | undefined = pageStorage()): A
   const store = createStore(storage, (problem) => problems.push(PROBLEMS[problem]));
   window.addEventListener('storage', ({ key }) => store.changedElsewhere(key));
   return { store, takeProblem: () => problems.splice(0).join(' ') };
-}
-
-/** `localStorage`, or undefined where even asking for it throws: cookies blocked, sandboxed frames. */
-function pageStorage(): StorageLike | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 }

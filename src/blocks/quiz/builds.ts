@@ -5,7 +5,9 @@ import type { BlockContext, BlockProblem, Statement } from '../kind.ts';
 import type { QuestionBuild, QuestionUse } from './build.ts';
 import { choiceBuild } from './choice/build.ts';
 import type { CommonSpec } from './common.ts';
+import { matchBuild } from './match/build.ts';
 import type { QuestionType } from './model.ts';
+import { orderBuild } from './order/build.ts';
 import type { QuizSpec } from './schema.ts';
 
 /** A question with the type of its spec and key hidden. */
@@ -52,5 +54,9 @@ export function buildOf(spec: QuizSpec): BuiltQuestion {
     case undefined:
     case 'choice':
       return built('choice', choiceBuild, spec);
+    case 'order':
+      return built('order', orderBuild, spec);
+    case 'match':
+      return built('match', matchBuild, spec);
   }
 }

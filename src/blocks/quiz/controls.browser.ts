@@ -1,5 +1,5 @@
 /** The controls of one type of question in the browser, and the door through which the engine works all of them. */
-import { type Grade, type Grading, isFull, type QuestionRecord, type QuestionType } from './model.ts';
+import type { Grade, Grading, QuestionRecord, QuestionType } from './model.ts';
 
 /** Why there is nothing to grade yet. */
 export interface Problem {
@@ -71,11 +71,6 @@ export function bind<Key, Answer>(grading: Grading<Key, Answer>, make: MakeContr
       choose: (index) => controls.choose?.(index),
     };
   };
-}
-
-/** How a grade counts where a learner said how sure they are to be right. */
-export function isRight({ score }: Grade): boolean {
-  return isFull(score);
 }
 
 /** What every type is bound to; see `bindings.browser.ts`. */

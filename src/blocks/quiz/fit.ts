@@ -28,7 +28,6 @@ const SOURCE = 32;
 
 /** Height in px of the answered question, with the feedback that takes most room. */
 export function answeredHeight({ question, options, explanation }: Filling): number {
-  const legend = question === undefined ? 0 : lines(question, PER_LINE.option) * LINE.option + OPTION_GAP;
   const texts = options.map(
     ({ text }) => Math.max(lines(text, PER_LINE.option) * LINE.option, BADGE) + OPTION_FRAME,
   );
@@ -38,28 +37,43 @@ export function answeredHeight({ question, options, explanation }: Filling): num
       .map(({ feedback, unchosen = '' }) => Math.max(feedback.length, correct ? unchosen.length : 0))
       .map((length) => Math.ceil(length / PER_LINE.feedback) * LINE.feedback + FEEDBACK_GAP);
   return Math.round(
-    legend +
+    frameHeight({ question, explanation }) +
       sum(texts) +
       OPTION_GAP * (options.length - 1) +
       Math.max(...feedback(true)) +
-      Math.max(...feedback(false)) +
-      ACTIONS +
-      EXPLANATION_GAP +
-      lines(explanation, PER_LINE.explanation) * LINE.explanation +
-      SOURCE,
+      Math.max(...feedback(false)),
+  );
+}
+
+/** Height in px of what stands around the controls of every answered question: legend, button, explanation and source. */
+export function frameHeight({ question, explanation }: Omit<Filling, 'options'>): number {
+  const legend = question === undefined ? 0 : lines(question, PER_LINE.option) * LINE.option + OPTION_GAP;
+  return (
+    legend + ACTIONS + EXPLANATION_GAP + lines(explanation, PER_LINE.explanation) * LINE.explanation + SOURCE
   );
 }
 
 /** Warns of a question that will not fit on its slide once it is answered. */
 export function fitProblems(filling: Filling): BlockProblem[] {
-  const height = answeredHeight(filling);
+  return heightProblems(
+    answeredHeight(filling),
+    ['options'],
+    'shorten options, feedback or explanation: a line of an option holds some 90 characters',
+  );
+}
+
+/**
+ * Warns of a height a slide has no room for.
+ * @param path of the value that takes most of it
+ */
+export function heightProblems(height: number, path: BlockProblem['path'], hint: string): BlockProblem[] {
   if (height <= ROOM) return [];
   return [
     {
-      path: ['options'],
+      path,
       rule: 'question-too-tall',
-      message: `answered, the question is about ${height} px high; a slide has room for ${ROOM}`,
-      hint: 'shorten options, feedback or explanation: a line of an option holds some 90 characters',
+      message: `answered, the question is about ${Math.round(height)} px high; a slide has room for ${ROOM}`,
+      hint,
       severity: 'warning',
     },
   ];

@@ -1,6 +1,8 @@
 /** The grading of every type of question, behind one door that takes keys and answers as they are read. */
 import { choiceGrading } from './choice/grade.ts';
+import { matchGrading } from './match/grade.ts';
 import type { Grade, Grading, QuestionRecord, QuestionType } from './model.ts';
+import { orderGrading } from './order/grade.ts';
 
 /** A grading whose key and answer are unknown until they are looked at. */
 export interface AnyGrading {
@@ -27,6 +29,8 @@ function any<Key, Answer>({ isKey, read, grade, best }: Grading<Key, Answer>): A
 /** Adding a type is a folder and a line here, in `schema.ts`, `builds.ts` and `bindings.browser.ts`. */
 export const GRADINGS: Readonly<Partial<Record<QuestionType, AnyGrading>>> = {
   choice: any(choiceGrading),
+  order: any(orderGrading),
+  match: any(matchGrading),
 };
 
 /** Grades an answer to a question; undefined when it is none to it. */

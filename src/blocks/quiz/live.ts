@@ -18,8 +18,14 @@ export function defineQuiz(answers: Answers): void {
       // reveal.js reads out a slide's text when it starts, and takes the answer in here for text.
       this.querySelector('noscript')?.remove();
       const slide = this.dataset.medium === 'deck' ? this.closest('section') : null;
-      if (slide === null) whenInView(this, signal, () => this.#wake.start());
-      else slide.addEventListener('slideshow', () => this.#wake.start().catch(reportError), { signal });
+      if (slide === null) {
+        whenInView(this, signal, () => this.#wake.start());
+        return;
+      }
+      const wake = () => this.#wake.start().catch(reportError);
+      slide.addEventListener('slideshow', wake, { signal });
+      // One that comes when its slide is shown already.
+      if (slide.classList.contains('present')) wake();
     }
 
     disconnectedCallback(): void {

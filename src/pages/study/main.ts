@@ -1,9 +1,11 @@
 /** Brings the study page to life. Without it all is there to read, and contents and cards work. */
 import { openAnswers } from '../../blocks/answers/answers.browser.ts';
 import { defineBlocks } from '../../blocks/live.ts';
+import { keepWayBack } from '../../blocks/quiz/wayBack.browser.ts';
 import { closeCardsLeft, turnCards } from '../../evidence/cards.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { closeWhenFollowed } from './contents.browser.ts';
+import { openDesk } from './desk.browser.ts';
 import { unfoldForPrint } from './paper.browser.ts';
 import { followReader } from './position.browser.ts';
 
@@ -23,4 +25,7 @@ closeCardsLeft();
 turnCards();
 unfoldForPrint();
 followReader();
-defineBlocks(openAnswers());
+const answers = openAnswers();
+defineBlocks(answers);
+openDesk(answers);
+keepWayBack();

@@ -8,6 +8,7 @@ import { STUDY } from '../media.ts';
 import type { Page } from '../page.ts';
 import { headlineId } from '../slide.ts';
 import { renderBar, renderContents } from './contents.ts';
+import { renderDesk } from './desk.ts';
 import { renderCredits, renderDocuments, renderGlossary } from './matter.ts';
 
 /** Renders the study page; ids of slides are those of the deck, so that links land on the same slide of either page. */
@@ -26,6 +27,7 @@ ${renderBar(deck.meta.title)}
 ${renderContents(briefing)}
 <main id="study--text" tabindex="-1">
 ${title === undefined ? html`<h1>${deck.meta.title}</h1>${subtitle}` : renderSlide(title, 1, context, html``, subtitle)}
+${renderDesk(briefing)}
 ${deck.sections.map((section, i) => renderSection(section, i + 1, title, context))}
 ${renderDocuments(briefing.context.sources)}
 ${renderGlossary(glossary)}

@@ -1,5 +1,6 @@
 /** Where the reader is: in the bar, in the contents and in the links to the deck. */
 import { nameInHash } from '../hash.browser.ts';
+import { keepPlace } from './place.browser.ts';
 
 /** A stop of the text: what a link in the contents leads to. */
 interface Stop {
@@ -28,6 +29,8 @@ export function followReader(): () => void {
   const update = () => {
     const next = (atEnd ? stops.at(-1) : stops.findLast(({ element }) => reached.has(element))) ?? first;
     if (next === shown) return;
+    // Only where somebody has read on: opening the page is no place.
+    if (shown !== undefined && next.element.matches('.slide')) keepPlace(next.element.id);
     shown?.link.removeAttribute('aria-current');
     show(next, (stops.indexOf(next) + 1) / stops.length);
     reveal(next.link, nav);

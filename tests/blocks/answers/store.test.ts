@@ -1,6 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { ANSWER_PREFIX, type StorageLike, UNREADABLE_PREFIX } from '../../../src/blocks/answers/shelf.ts';
-import { createStore } from '../../../src/blocks/answers/store.ts';
+import type { Attempt, Entry } from '../../../src/blocks/answers/entry.ts';
+import {
+  ANSWER_PREFIX,
+  type StorageLike,
+  UNREADABLE_PREFIX,
+  VERSION_1_PREFIX,
+} from '../../../src/blocks/answers/shelf.ts';
+import { type AnswerStore, createStore } from '../../../src/blocks/answers/store.ts';
 
 /** Storage in memory; `allows` may refuse any access. */
 function fakeStorage(
@@ -12,6 +18,11 @@ function fakeStorage(
     if (!allows(action, key)) throw new Error('QuotaExceededError');
   };
   const storage: StorageLike = {
+    get length() {
+      guard('get', '');
+      return map.size;
+    },
+    key: (index) => [...map.keys()][index] ?? null,
     getItem: (key) => {
       guard('get', key);
       return map.get(key) ?? null;
@@ -28,53 +39,76 @@ function fakeStorage(
   return { map, storage };
 }
 
+function attempt(answer: unknown): Attempt {
+  return { at: 1, answer, score: 1, confidence: null, hints: 0 };
+}
+
+function add(store: AnswerStore, id: string, hash: string, answer: unknown): void {
+  store.add(id, hash, attempt(answer));
+}
+
+/** The answer that stands; undefined where none does. */
+function answerIn(store: AnswerStore, id: string, hash = 'h'): unknown {
+  const reading = store.get(id, hash);
+  return reading.type === 'kept' ? reading.attempt.answer : undefined;
+}
+
+const clear = (store: AnswerStore, id: string) => store.replace(new Map([[id, undefined]]));
+const entryOf = (answer: unknown): Entry => ({ hash: 'h', attempts: [attempt(answer)], open: false });
+const kept = (answer: unknown) => JSON.stringify(entryOf(answer));
+
 test('an answer outlives the page, under a versioned key', () => {
   const { map, storage } = fakeStorage();
   const onProblem = vi.fn();
-  createStore(storage, onProblem).set('q', 'h1', 2);
-  expect([...map.keys()]).toEqual(['belarus-briefing:answer:1:q']);
-  expect(createStore(storage, onProblem).get('q', 'h1')).toEqual({ type: 'kept', answer: 2 });
+  add(createStore(storage, onProblem), 'q', 'h1', 2);
+  expect([...map.keys()]).toEqual(['belarus-briefing:answer:2:q']);
+  expect(answerIn(createStore(storage, onProblem), 'q', 'h1')).toBe(2);
   expect(onProblem).not.toHaveBeenCalled();
 });
 
 test('editing one question resets that one alone', () => {
   const { storage } = fakeStorage();
   const store = createStore(storage, vi.fn());
-  store.set('a', 'h1', 0);
-  store.set('b', 'h1', 1);
+  add(store, 'a', 'h1', 0);
+  add(store, 'b', 'h1', 1);
   expect(store.get('a', 'h2')).toEqual({ type: 'edited' });
-  expect(store.get('b', 'h1')).toEqual({ type: 'kept', answer: 1 });
+  expect(answerIn(store, 'b', 'h1')).toBe(1);
   expect(store.get('c', 'h1')).toEqual({ type: 'none' });
 });
 
 test('a cleared answer is gone, here and in storage', () => {
   const { map, storage } = fakeStorage();
   const store = createStore(storage, vi.fn());
-  store.set('q', 'h', 0);
-  store.clear('q');
+  add(store, 'q', 'h', 0);
+  clear(store, 'q');
   expect(store.get('q', 'h')).toEqual({ type: 'none' });
   expect(map.size).toBe(0);
 });
 
-test.each(['{"hash":', '[]', 'null', '{"hash":1,"answer":0}', '{"answer":0}', ''])(
-  'unreadable %j is set aside as it was, and reported',
-  (text) => {
-    const { map, storage } = fakeStorage({ [`${ANSWER_PREFIX}q`]: text });
-    const onProblem = vi.fn();
-    const store = createStore(storage, onProblem);
-    expect(store.get('q', 'h')).toEqual({ type: 'none' });
-    expect([...map]).toEqual([[`${UNREADABLE_PREFIX}q`, text]]);
-    expect(onProblem.mock.calls).toEqual([['unreadable']]);
-  },
-);
+test.each([
+  '{"hash":',
+  '[]',
+  'null',
+  '{"hash":1,"attempts":[]}',
+  '{"hash":"h","attempts":[]}',
+  '{"hash":"h","attempts":[{}]}',
+  '',
+])('unreadable %j is set aside as it was, and reported', (text) => {
+  const { map, storage } = fakeStorage({ [`${ANSWER_PREFIX}q`]: text });
+  const onProblem = vi.fn();
+  const store = createStore(storage, onProblem);
+  expect(store.get('q', 'h')).toEqual({ type: 'none' });
+  expect([...map]).toEqual([[`${UNREADABLE_PREFIX}q`, text]]);
+  expect(onProblem.mock.calls).toEqual([['unreadable']]);
+});
 
 test('what is set aside never writes over what was set aside before', () => {
   const { map, storage } = fakeStorage({ [`${UNREADABLE_PREFIX}q`]: 'old', [`${ANSWER_PREFIX}q`]: 'new' });
-  createStore(storage, vi.fn()).set('q', 'h', 1);
+  add(createStore(storage, vi.fn()), 'q', 'h', 1);
   expect(Object.fromEntries(map)).toEqual({
     [`${UNREADABLE_PREFIX}q`]: 'old',
     [`${UNREADABLE_PREFIX}q:2`]: 'new',
-    [`${ANSWER_PREFIX}q`]: '{"hash":"h","answer":1}',
+    [`${ANSWER_PREFIX}q`]: kept(1),
   });
 });
 
@@ -85,8 +119,8 @@ test('an unreadable answer that cannot be set aside stays where it is; the new o
   );
   const onProblem = vi.fn();
   const store = createStore(storage, onProblem);
-  store.set('q', 'h', 1);
-  expect(store.get('q', 'h')).toEqual({ type: 'kept', answer: 1 });
+  add(store, 'q', 'h', 1);
+  expect(answerIn(store, 'q', 'h')).toBe(1);
   expect([...map.values()]).toEqual(['broken']);
   expect(onProblem.mock.calls).toEqual([['unreadable'], ['not-kept']]);
 });
@@ -96,10 +130,10 @@ test('without storage answers last as long as the page, said once and not before
   const store = createStore(undefined, onProblem);
   expect(store.get('a', 'h')).toEqual({ type: 'none' });
   expect(onProblem).not.toHaveBeenCalled();
-  store.set('a', 'h', 0);
-  store.set('b', 'h', 1);
-  expect(store.get('a', 'h')).toEqual({ type: 'kept', answer: 0 });
-  store.clear('a');
+  add(store, 'a', 'h', 0);
+  add(store, 'b', 'h', 1);
+  expect(answerIn(store, 'a', 'h')).toBe(0);
+  clear(store, 'a');
   expect(store.get('a', 'h')).toEqual({ type: 'none' });
   expect(onProblem.mock.calls).toEqual([['not-kept']]);
 });
@@ -107,8 +141,8 @@ test('without storage answers last as long as the page, said once and not before
 test('storage that throws on every access works as none', () => {
   const onProblem = vi.fn();
   const store = createStore(fakeStorage({}, () => false).storage, onProblem);
-  store.set('a', 'h', 0);
-  expect(store.get('a', 'h')).toEqual({ type: 'kept', answer: 0 });
+  add(store, 'a', 'h', 0);
+  expect(answerIn(store, 'a', 'h')).toBe(0);
   expect(onProblem.mock.calls).toEqual([['not-kept']]);
 });
 
@@ -117,26 +151,23 @@ test('full storage keeps the old answers and takes new ones again when there is 
   const { map, storage } = fakeStorage({}, (action) => action !== 'set' || !full);
   const onProblem = vi.fn();
   const store = createStore(storage, onProblem);
-  store.set('a', 'h', 0);
+  add(store, 'a', 'h', 0);
   full = true;
-  store.set('a', 'h', 1);
-  store.set('b', 'h', 2);
-  expect(store.get('a', 'h')).toEqual({ type: 'kept', answer: 1 });
+  add(store, 'a', 'h', 1);
+  add(store, 'b', 'h', 2);
+  expect(answerIn(store, 'a', 'h')).toBe(1);
   expect(map.get(`${ANSWER_PREFIX}a`)).toContain('"answer":0');
   full = false;
-  store.set('b', 'h', 3);
+  add(store, 'b', 'h', 3);
   expect(map.get(`${ANSWER_PREFIX}b`)).toContain('"answer":3');
   expect(onProblem.mock.calls).toEqual([['not-kept']]);
 });
 
 test('an answer that storage will not remove stays cleared for this page', () => {
-  const { storage } = fakeStorage(
-    { [`${ANSWER_PREFIX}q`]: '{"hash":"h","answer":0}' },
-    (action) => action !== 'remove',
-  );
+  const { storage } = fakeStorage({ [`${ANSWER_PREFIX}q`]: kept(0) }, (action) => action !== 'remove');
   const onProblem = vi.fn();
   const store = createStore(storage, onProblem);
-  store.clear('q');
+  clear(store, 'q');
   expect(store.get('q', 'h')).toEqual({ type: 'none' });
   expect(onProblem).not.toHaveBeenCalled();
 });
@@ -145,13 +176,13 @@ test('listeners hear changes of their question alone, until they leave', () => {
   const store = createStore(fakeStorage().storage, vi.fn());
   const listener = vi.fn();
   const leave = store.subscribe('a', listener);
-  store.set('b', 'h', 0);
+  add(store, 'b', 'h', 0);
   expect(listener).toHaveBeenCalledTimes(0);
-  store.set('a', 'h', 0);
-  store.clear('a');
+  add(store, 'a', 'h', 0);
+  clear(store, 'a');
   expect(listener).toHaveBeenCalledTimes(2);
   leave();
-  store.set('a', 'h', 1);
+  add(store, 'a', 'h', 1);
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
@@ -160,10 +191,10 @@ test('a change in another tab is heard and read, foreign keys are not', () => {
   const store = createStore(storage, vi.fn());
   const listener = vi.fn();
   store.subscribe('a', listener);
-  map.set(`${ANSWER_PREFIX}a`, '{"hash":"h","answer":1}');
+  map.set(`${ANSWER_PREFIX}a`, kept(1));
   store.changedElsewhere(`${ANSWER_PREFIX}a`);
   expect(listener).toHaveBeenCalledTimes(1);
-  expect(store.get('a', 'h')).toEqual({ type: 'kept', answer: 1 });
+  expect(answerIn(store, 'a', 'h')).toBe(1);
   store.changedElsewhere('theme');
   expect(listener).toHaveBeenCalledTimes(1);
   map.clear();
@@ -176,9 +207,90 @@ test('what another tab stores replaces what this one could only remember', () =>
   let full = true;
   const { map, storage } = fakeStorage({}, (action) => action !== 'set' || !full);
   const store = createStore(storage, vi.fn());
-  store.set('a', 'h', 0);
+  add(store, 'a', 'h', 0);
   full = false;
-  map.set(`${ANSWER_PREFIX}a`, '{"hash":"h","answer":1}');
+  map.set(`${ANSWER_PREFIX}a`, kept(1));
   store.changedElsewhere(`${ANSWER_PREFIX}a`);
-  expect(store.get('a', 'h')).toEqual({ type: 'kept', answer: 1 });
+  expect(answerIn(store, 'a', 'h')).toBe(1);
+});
+
+test('what version 1 kept is taken over, and its key goes', () => {
+  const { map, storage } = fakeStorage({ [`${VERSION_1_PREFIX}q`]: '{"hash":"h","answer":2}' });
+  const onProblem = vi.fn();
+  const store = createStore(storage, onProblem);
+  expect(store.ids()).toEqual(['q']);
+  expect(answerIn(store, 'q')).toBe(2);
+  expect([...map.keys()]).toEqual([`${ANSWER_PREFIX}q`]);
+  expect(answerIn(createStore(storage, onProblem), 'q')).toBe(2);
+  expect(onProblem).not.toHaveBeenCalled();
+});
+
+test('what version 1 kept stays as it is where storage is full, and is read all the same', () => {
+  const old = { [`${VERSION_1_PREFIX}q`]: '{"hash":"h","answer":2}' };
+  const { map, storage } = fakeStorage(old, (action) => action !== 'set');
+  const store = createStore(storage, vi.fn());
+  expect(answerIn(store, 'q')).toBe(2);
+  expect(Object.fromEntries(map)).toEqual(old);
+});
+
+test.each(['{"hash":1}', 'x'])('what version 1 left unreadable, %j, is set aside', (text) => {
+  const { map, storage } = fakeStorage({ [`${VERSION_1_PREFIX}q`]: text });
+  const onProblem = vi.fn();
+  expect(createStore(storage, onProblem).get('q', 'h')).toEqual({ type: 'none' });
+  expect([...map]).toEqual([[`${UNREADABLE_PREFIX}q`, text]]);
+  expect(onProblem.mock.calls).toEqual([['unreadable']]);
+});
+
+test('a question opened again shows no answer, and what was answered stays known', () => {
+  const store = createStore(fakeStorage().storage, vi.fn());
+  add(store, 'q', 'h', 0);
+  store.reopen('q');
+  expect(store.get('q', 'h')).toEqual({ type: 'none' });
+  add(store, 'q', 'h', 1);
+  expect(store.entry('q')?.attempts.map(({ answer }) => answer)).toEqual([0, 1]);
+  expect(answerIn(store, 'q')).toBe(1);
+});
+
+test('of many tries the first and the latest are kept; another wording begins anew', () => {
+  const store = createStore(fakeStorage().storage, vi.fn());
+  for (let n = 0; n < 30; n++) add(store, 'q', 'h', n);
+  const answers = store.entry('q')?.attempts.map(({ answer }) => answer) ?? [];
+  expect(answers).toHaveLength(20);
+  expect([answers[0], answers[1], answers.at(-1)]).toEqual([0, 11, 29]);
+  add(store, 'q', 'other', 5);
+  expect(store.entry('q')?.attempts).toHaveLength(1);
+});
+
+test('replacing gives back what stood there, so that it can be undone', () => {
+  const store = createStore(fakeStorage().storage, vi.fn());
+  add(store, 'a', 'h', 0);
+  const before = store.replace(
+    new Map([
+      ['a', undefined],
+      ['b', entryOf(7)],
+    ]),
+  );
+  expect(store.ids()).toEqual(['b']);
+  store.replace(before);
+  expect(store.ids()).toEqual(['a']);
+  expect(answerIn(store, 'a')).toBe(0);
+});
+
+test('who listens to all hears of each question, here and in another tab', () => {
+  const store = createStore(fakeStorage().storage, vi.fn());
+  const listener = vi.fn();
+  store.subscribe(undefined, listener);
+  add(store, 'a', 'h', 0);
+  store.reopen('a');
+  store.changedElsewhere(`${ANSWER_PREFIX}b`);
+  store.changedElsewhere(null);
+  expect(listener).toHaveBeenCalledTimes(4);
+});
+
+test('answers that are only remembered are among all answers', () => {
+  const store = createStore(undefined, vi.fn());
+  add(store, 'b', 'h', 0);
+  add(store, 'a', 'h', 0);
+  clear(store, 'b');
+  expect(store.ids()).toEqual(['a']);
 });

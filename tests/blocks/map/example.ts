@@ -32,7 +32,13 @@ const border = fact({
   paragraph: 38,
 });
 
-export const context: BlockContext = { ledger: ledgerOf(kyiv, border), sources, places, slides: new Map(), objectives: new Map() };
+export const context: BlockContext = {
+  ledger: ledgerOf(kyiv, border),
+  sources,
+  places,
+  slides: new Map(),
+  objectives: new Map(),
+};
 
 const OVERLAYS = `
 rings:

@@ -1,5 +1,6 @@
 /** A question as an author writes it, and the deck around it. */
 import type { BlockContext, BlockUse } from '../../../src/blocks/kind.ts';
+import type { ChoiceSpec } from '../../../src/blocks/quiz/choice/schema.ts';
 import { quiz } from '../../../src/blocks/quiz/render.ts';
 import type { QuizSpec } from '../../../src/blocks/quiz/schema.ts';
 import type { Source } from '../../../src/evidence/model.ts';
@@ -59,6 +60,13 @@ export const context: BlockContext = {
     ['check', { number: 2, title: 'What does 4,162 tell us?' }],
   ]),
 };
+
+/** The spec of a question with options. */
+export function choiceOf(yaml = QUESTION): ChoiceSpec {
+  const { spec } = use(yaml);
+  if (spec.type === undefined || spec.type === 'choice') return spec;
+  throw new Error(`is a question of type ${spec.type}`);
+}
 
 /** The question in use on the slide `check`. */
 export function use(yaml = QUESTION): BlockUse<QuizSpec> {

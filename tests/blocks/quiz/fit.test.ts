@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { answeredHeight } from '../../../src/blocks/quiz/fit.ts';
-import { QUESTION, use } from './example.ts';
+import { choiceOf, QUESTION } from './example.ts';
 
-const height = (yaml: string) => answeredHeight(use(yaml).spec);
+const height = (yaml: string) => answeredHeight(choiceOf(yaml));
 const long = 'word '.repeat(25).trim();
 
 test('grows with every text that takes another line', () => {

@@ -1,10 +1,27 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openAnswers } from '../../../src/blocks/answers/answers.browser.ts';
-import { ANSWER_PREFIX, type StorageLike } from '../../../src/blocks/answers/shelf.ts';
-import { defineQuiz, livenQuestion } from '../../../src/blocks/quiz/live.ts';
+import { ANSWER_PREFIX, type StorageLike, VERSION_1_PREFIX } from '../../../src/blocks/answers/shelf.ts';
+import { defineQuiz } from '../../../src/blocks/quiz/live.ts';
+import { livenQuestion } from '../../../src/blocks/quiz/liven.browser.ts';
 import { keepWayBack } from '../../../src/blocks/quiz/wayBack.browser.ts';
 import { QUESTION, render } from './example.ts';
+
+/** What is kept of an answer. */
+const kept = (hash: string | undefined, answer: unknown) =>
+  JSON.stringify({ hash, attempts: [{ at: 1, answer, score: 1, confidence: null, hints: 0 }], open: false });
+const denied: StorageLike = {
+  get length(): number {
+    return refuse();
+  },
+  key: refuse,
+  getItem: refuse,
+  setItem: refuse,
+  removeItem: refuse,
+};
+function refuse(): never {
+  throw new DOMException('denied', 'SecurityError');
+}
 
 const KEY = `${ANSWER_PREFIX}check-quiz`;
 const undo: (() => void)[] = [];
@@ -35,7 +52,9 @@ function open({
   document.body.innerHTML = `<section id="check" class="${section}">${render(medium, yaml)}</section><input id="field"><dialog><button id="inside">x</button></dialog>`;
   const root = element('quiz-question');
   const answers = openAnswers(storage);
-  const leave = livenQuestion(root, answers);
+  const stay = new AbortController();
+  livenQuestion(root, answers, stay.signal);
+  const leave = () => stay.abort();
   undo.push(leave, keepWayBack());
   return { root, leave };
 }
@@ -85,7 +104,7 @@ describe('answering', () => {
     expect(badges()).toEqual(['1, your answer, not correct:', '2, correct answer:', '3']);
     expect(
       [...document.querySelectorAll('.quiz-option')].map((option) => option.getAttribute('data-mark')),
-    ).toEqual(['wrong', 'right', null]);
+    ).toEqual(['wrong', 'missed', null]);
     expect([...document.querySelectorAll('.quiz-feedback')].map((p) => p.textContent)).toEqual([
       'A plan is not a delivery.',
       'A figure for the upcoming year.',
@@ -114,15 +133,10 @@ describe('answering', () => {
     );
     expect(result().querySelector('.visually-hidden')?.textContent).toContain('Option 1');
     button().click();
-    expect(result().textContent).toBe('Choose again.');
+    expect(result().textContent).toBe('Answer again.');
     answer(1);
     expect(verdict()).toBe('Correct.');
     expect(result().textContent).toBe('Correct. A figure for the upcoming year.');
-  });
-
-  test('the answer for browsers without script is out of reach: reveal.js would read it out as text', () => {
-    open();
-    expect(document.querySelector('noscript')).toBeNull();
   });
 
   test('checking without a choice asks for one and tells nothing', () => {
@@ -142,17 +156,19 @@ describe('answering', () => {
     expect(button().textContent).toBe('Try again');
   });
 
-  test('try again opens the question as it was, and forgets the answer', () => {
+  test('try again opens the question as it was; what was answered stays known, and unseen', () => {
     open();
     const before = seen();
     answer(0);
     expect(localStorage.getItem(KEY)).toContain('"answer":0');
     button().click();
-    expect(seen().replace('Choose again.', '')).toBe(before);
+    expect(seen().replace('Answer again.', '')).toBe(before);
     expect(inputs().some((input) => input.checked)).toBe(false);
     expect(element('fieldset').hasAttribute('disabled')).toBe(false);
     expect(document.activeElement).toBe(inputs()[0]);
-    expect(localStorage.getItem(KEY)).toBeNull();
+    expect(localStorage.getItem(KEY)).toContain('"open":true');
+    open();
+    expect(document.querySelectorAll('[data-mark]')).toHaveLength(0);
   });
 
   test('what was set up is undone', () => {
@@ -189,7 +205,7 @@ describe('coming back to the study page', () => {
 
   test('an answer that is no option of the question is not shown', () => {
     const hash = open().root.dataset.hash;
-    localStorage.setItem(KEY, JSON.stringify({ hash, answer: 7 }));
+    localStorage.setItem(KEY, kept(hash, 7));
     open();
     expect(document.querySelectorAll('[data-mark]')).toHaveLength(0);
     expect(result().textContent).toBe('');
@@ -204,7 +220,7 @@ describe('coming back to the study page', () => {
 
   test('another tab’s answer appears, and goes when it is taken back there', () => {
     const { root } = open();
-    localStorage.setItem(KEY, JSON.stringify({ hash: root.dataset.hash, answer: 1 }));
+    localStorage.setItem(KEY, kept(root.dataset.hash, 1));
     window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
     expect(badges()[1]).toBe('2, correct answer, and yours:');
     localStorage.removeItem(KEY);
@@ -221,10 +237,7 @@ describe('coming back to the study page', () => {
 });
 
 test('where storage is denied the question works, and says once that answers are not kept', () => {
-  const refuse = () => {
-    throw new DOMException('denied', 'SecurityError');
-  };
-  open({ storage: { getItem: refuse, setItem: refuse, removeItem: refuse } });
+  open({ storage: denied });
   expect(note()).toBeUndefined();
   answer(1);
   expect(badges()[1]).toBe('2, correct answer, and yours:');
@@ -282,10 +295,7 @@ describe('on the deck', () => {
   });
 
   test('nothing is said of storage that is denied', () => {
-    const refuse = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    open({ medium: 'deck', storage: { getItem: refuse, setItem: refuse, removeItem: refuse } });
+    open({ medium: 'deck', storage: denied });
     answer(1);
     expect(verdict()).toBe('Correct.');
     expect(note()).toBeUndefined();
@@ -401,13 +411,82 @@ describe('on the deck', () => {
   });
 });
 
-test('the element comes alive in a page, and dies when it leaves it', () => {
-  const answers = openAnswers(localStorage);
-  document.body.innerHTML = render('study');
-  defineQuiz(answers);
+describe('hints and confidence on the study page', () => {
+  const HELPED = `hints: [Look at the year., Look at the verb.]\nconfidence: true\n${QUESTION}`;
+  const hint = () => element('.quiz-hint');
+  const hints = () => [...document.querySelectorAll('.quiz-hint-list li')].map((item) => item.textContent);
+  const sure = (percent: number) =>
+    document.querySelector<HTMLInputElement>(`.quiz-confidence [value="${percent}"]`)?.click();
+
+  test('hints come one after another, and are paid for', () => {
+    open({ yaml: HELPED });
+    hint().click();
+    expect(hints()).toEqual(['Look at the year.']);
+    expect(hint().textContent).toContain('Hint 2 of 2');
+    hint().click();
+    expect(hint().hidden).toBe(true);
+    inputs()[1]?.click();
+    sure(80);
+    button().click();
+    expect(verdict()).toBe('Correct. With 2 hints: 50% of the points.');
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '').attempts).toMatchObject([
+      { answer: 1, score: 0.5, confidence: 0.8, hints: 2 },
+    ]);
+  });
+
+  test('without saying how sure one is nothing is checked, and nothing is lost', () => {
+    open({ yaml: HELPED });
+    inputs()[1]?.click();
+    button().click();
+    expect(result().textContent).toBe('Say how sure you are, then check.');
+    expect(inputs()[1]?.checked).toBe(true);
+    expect(localStorage.length).toBe(0);
+  });
+
+  test('trying again is without the hints taken before', () => {
+    open({ yaml: HELPED });
+    hint().click();
+    inputs()[1]?.click();
+    sure(50);
+    button().click();
+    button().click();
+    expect(hints()).toEqual([]);
+    expect(hint().textContent).toContain('Hint 1 of 2');
+    expect(document.querySelector('.quiz-confidence :checked')).toBeNull();
+  });
+});
+
+test('an answer that version 1 kept is shown', () => {
+  const hash = open().root.dataset.hash;
+  localStorage.setItem(`${VERSION_1_PREFIX}check-quiz`, JSON.stringify({ hash, answer: 1 }));
+  open();
+  expect(verdict()).toBe('Correct.');
+});
+
+test('Backspace comes back on the study page, to the link that was followed', () => {
+  open();
+  answer(1);
+  element('.quiz-goto').dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+  location.hash = '#carriages';
+  press('Backspace');
+  expect(location.hash).toBe('#check');
+  expect(document.activeElement).toBe(element('.quiz-goto'));
+});
+
+test('a question on the deck wakes with its slide, and dies when it leaves the page', async () => {
+  document.body.innerHTML = `<section>${render('deck')}</section>`;
+  vi.stubGlobal('reportError', (error: unknown) => {
+    throw error;
+  });
+  defineQuiz(openAnswers(localStorage));
+  const root = element('quiz-question');
+  expect(root.dataset.live).toBeUndefined();
+  // reveal.js would read the answer for browsers without script out, as text.
+  expect(root.querySelector('noscript')).toBeNull();
+  element('section').dispatchEvent(new CustomEvent('slideshow'));
+  await expect.poll(() => root.dataset.live).toBe('');
   answer(1);
   expect(verdict()).toBe('Correct.');
-  const root = element('quiz-question');
   root.remove();
   expect(root.querySelector('[data-mark]')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionHash, quiz } from '../../../src/blocks/quiz/render.ts';
+import { quiz, recordOf } from '../../../src/blocks/quiz/render.ts';
 import { context, QUESTION, render, use } from './example.ts';
 
 const SECRETS = [
@@ -65,10 +65,11 @@ test('the slide’s heading names the group unseen, unless the question has word
   );
 });
 
-test('keys are named on the deck alone', () => {
+test('keys that answer are named on the deck alone, the one that comes back wherever one can go', () => {
   expect(render('deck')).toContain('1–3 choose · C checks');
   expect(render('deck')).toContain('Backspace comes back');
-  expect(render('study')).not.toMatch(/C checks|Backspace/);
+  expect(render('study')).not.toContain('C checks');
+  expect(render('study')).toContain('Backspace comes back');
 });
 
 test('the citation leads to the list of documents on the study page, and nowhere out of a talk', () => {
@@ -81,6 +82,16 @@ test('without an answer slide there is no link and no way back', () => {
   expect(render('deck', QUESTION.replace('answer-slide: carriages\n', ''))).not.toMatch(
     /quiz-goto|Backspace/,
   );
+});
+
+test('hints and confidence are asked of a learner alone, and what a hint costs is said before', () => {
+  const yaml = `hints: [Look at the year.]\nconfidence: true\n${QUESTION}`;
+  const study = reachable(render('study', yaml));
+  expect(study).toContain('of 1, for 25% of the points</button>');
+  expect(study).not.toContain('Look at the year.');
+  expect(study.match(/name="check-quiz-confidence" value="\d+">/g)).toHaveLength(6);
+  for (const medium of ['deck', 'paper'] as const)
+    expect(reachable(render(medium, yaml))).not.toMatch(/quiz-hint|confidence/);
 });
 
 test('paper shows letters, no controls and no answer', () => {
@@ -100,7 +111,7 @@ test('paper prints the question only where the heading is not the question', () 
 });
 
 describe('the hash of a question', () => {
-  const hash = (yaml: string) => questionHash(use(yaml), context);
+  const hash = (yaml: string) => recordOf(use(yaml), context).hash;
 
   test('is the same on every build', () => {
     expect(hash(QUESTION)).toMatchInlineSnapshot(`"e15eea858bec889f"`);

@@ -1,0 +1,63 @@
+import { type Html, html } from '../../../html.ts';
+import type { QuestionBuild, QuestionUse } from '../build.ts';
+import { letter } from '../optionList.ts';
+import { mixed } from '../shuffle.ts';
+import { matchFit } from './fit.ts';
+import type { MatchKey } from './grade.ts';
+import type { MatchSpec } from './schema.ts';
+
+export const matchBuild: QuestionBuild<MatchSpec, MatchKey> = {
+  key: matchKey,
+  hashed: ({ lefts, rights }) => [lefts.map(({ text, right }) => [text, right]), rights],
+  controls: ({ id }, { lefts, rights }) =>
+    html`${lefts.map(({ text }, i) => renderRow(`${id}-${i + 1}`, i, text, rights))}`,
+  paper: (_, { lefts, rights }) => html`<div class="quiz-sheet"><ol class="quiz-options">${lefts.map(
+    ({ text }, i) =>
+      html`<li class="quiz-option"><span class="quiz-choice"><span class="quiz-badge">${i + 1}</span> <span class="quiz-text">${text}</span> <span class="quiz-blank"></span></span></li>`,
+  )}</ol>
+<ol class="quiz-options">${rights.map(
+    (text, i) =>
+      html`<li class="quiz-offer"><span class="quiz-badge">${letter(i)}</span> <span class="quiz-text">${text}</span></li>`,
+  )}</ol></div>
+<p class="quiz-how">Write the letter that goes with each into its box.</p>`,
+  solution: ({ lefts, rights }) =>
+    html`${lefts.map(({ text, right }, i) => `${i + 1}. ${text} – ${rights[right]}`).join('; ')}`,
+  check: matchFit,
+  words: ({ pairs, extra }) => [
+    ...pairs.flatMap(({ left, right, feedback }) => [
+      left,
+      right,
+      ...(feedback === undefined ? [] : [feedback]),
+    ]),
+    ...extra,
+  ],
+  // What goes with nothing is not taken for true.
+  statements: ({ pairs }) =>
+    pairs.flatMap(({ left, right, feedback }, i) => [
+      { path: ['pairs', i, 'left'], text: left },
+      { path: ['pairs', i, 'right'], text: right },
+      ...(feedback === undefined ? [] : [{ path: ['pairs', i, 'feedback'], text: feedback }]),
+    ]),
+  facts: () => [],
+};
+
+/** Mixed by the id of the block, and never in the order of the left sides. */
+function matchKey({ id, spec: { pairs, extra } }: QuestionUse<MatchSpec>): MatchKey {
+  const rights = mixed([...pairs.map(({ right }) => right), ...extra], id);
+  return {
+    lefts: pairs.map(({ left, right, feedback }) => ({
+      text: left,
+      right: rights.indexOf(right),
+      ...(feedback === undefined ? {} : { feedback }),
+    })),
+    rights,
+  };
+}
+
+function renderRow(name: string, i: number, text: string, rights: readonly string[]): Html {
+  return html`<div class="quiz-option quiz-pair"><label class="quiz-left" for="${name}"><span class="quiz-badge">${i + 1}</span> <span class="quiz-text">${text}</span></label>
+<select class="quiz-select" id="${name}"><option value="">choose …</option>${rights.map(
+    (right, r) => html`<option value="${r}">${right}</option>`,
+  )}</select></div>
+`;
+}

@@ -1,0 +1,136 @@
+/** A list whose items are moved with buttons, with arrow keys on a handle, or by dragging the handle. */
+import type { Order } from './grade.ts';
+
+export interface Sortable {
+  /** The items as they stand, by their index when the list was made. */
+  readonly order: () => Order;
+  readonly setOrder: (order: Order) => void;
+  readonly items: readonly HTMLElement[];
+}
+
+interface Moved {
+  readonly item: HTMLElement;
+  /** Counted from 0. */
+  readonly at: number;
+  /** False where it stays because it was first or last already. */
+  readonly moved: boolean;
+}
+
+/** Where a key leads on a handle. */
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/**
+ * An item that is moved keeps its place in the document and its neighbours go round it: the focus, and the finger that holds
+ * it, stay on it.
+ * @param tell called after somebody has moved an item, or tried to
+ */
+export function sortable(list: HTMLElement, tell: (moved: Moved) => void, signal: AbortSignal): Sortable {
+  const items = [...list.querySelectorAll<HTMLElement>('.quiz-item')];
+  const standing = () => [...list.querySelectorAll<HTMLElement>('.quiz-item')];
+  const step = (item: HTMLElement, by: number) => {
+    const moved = shift(item, by);
+    tell({ item, at: indexOf(item), moved });
+  };
+
+  list.addEventListener(
+    'click',
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('.quiz-move') : null;
+      const item = button?.closest<HTMLElement>('.quiz-item');
+      if (item) step(item, Number(button?.dataset.step));
+    },
+    { signal },
+  );
+  list.addEventListener(
+    'keydown',
+    (event) => {
+      const by = STEPS[event.key];
+      const item = handleOf(event)?.closest<HTMLElement>('.quiz-item');
+      if (!item || by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+      // The deck would change its slide, and a page scroll.
+      event.preventDefault();
+      step(item, by);
+    },
+    { signal },
+  );
+  list.addEventListener(
+    'pointerdown',
+    (event) => {
+      const handle = handleOf(event);
+      const item = handle?.closest<HTMLElement>('.quiz-item');
+      if (handle === undefined || !item || event.button !== 0) return;
+      drag(item, handle, event.pointerId, (moved) => moved && tell({ item, at: indexOf(item), moved }));
+    },
+    { signal },
+  );
+
+  return {
+    items,
+    order: () => standing().map((item) => items.indexOf(item)),
+    setOrder: (order) => {
+      const wanted = order.flatMap((index) => items[index] ?? []);
+      // Taken out and put back, an item would lose the focus.
+      if (wanted.every((item, i) => item === standing()[i])) return;
+      for (const item of wanted) list.append(item);
+    },
+  };
+}
+
+/** Undefined for events elsewhere, and once the answer is given. */
+function handleOf({ target }: Event): Element | undefined {
+  const handle = target instanceof Element ? target.closest('.quiz-handle') : null;
+  return handle === null || handle.closest('fieldset[disabled]') !== null ? undefined : handle;
+}
+
+/** Lets the neighbour before or after go to the other side; false where there is none. */
+function shift(item: HTMLElement, by: number): boolean {
+  const neighbour = by < 0 ? item.previousElementSibling : item.nextElementSibling;
+  if (neighbour === null) return false;
+  if (by < 0) item.after(neighbour);
+  else item.before(neighbour);
+  return true;
+}
+
+/** The item follows the pointer, a place at a time, until it is let go; a drag that is broken off is undone. */
+function drag(item: HTMLElement, handle: Element, pointerId: number, done: (moved: boolean) => void): void {
+  const start = indexOf(item);
+  const stop = new AbortController();
+  const { signal } = stop;
+  const end = () => {
+    stop.abort();
+    delete item.dataset.dragged;
+    done(indexOf(item) !== start);
+  };
+  const goBack = () => {
+    const by = indexOf(item) > start ? -1 : 1;
+    while (indexOf(item) !== start && shift(item, by));
+    end();
+  };
+  handle.setPointerCapture(pointerId);
+  item.dataset.dragged = '';
+  handle.addEventListener(
+    'pointermove',
+    (event) => event instanceof PointerEvent && follow(item, event.clientY),
+    { signal },
+  );
+  handle.addEventListener('pointerup', end, { signal });
+  handle.addEventListener('pointercancel', goBack, { signal });
+}
+
+/** Passes every neighbour whose middle the pointer has passed. */
+function follow(item: HTMLElement, y: number): void {
+  for (const by of [-1, 1]) {
+    for (let next = neighbourOf(item, by); next !== null; next = neighbourOf(item, by)) {
+      const { top, height } = next.getBoundingClientRect();
+      if ((y - (top + height / 2)) * by < 0 || !shift(item, by)) break;
+    }
+  }
+}
+
+function neighbourOf(item: HTMLElement, by: number): Element | null {
+  return by < 0 ? item.previousElementSibling : item.nextElementSibling;
+}
+
+function indexOf(item: HTMLElement): number {
+  return [...(item.parentElement?.children ?? [])].indexOf(item);
+}

@@ -1,0 +1,51 @@
+/** All of a learner's answers as a table for a spreadsheet. Pure. */
+import { csvOf } from '../../evidence/export/csv.ts';
+import { type Answered, pointsOf, type Summary } from './summary.ts';
+
+const COLUMNS = [
+  'question',
+  'type',
+  'objective',
+  'asked',
+  'answer',
+  'result',
+  'points',
+  'possible',
+  'hints',
+  'confidence',
+  'right_at_first',
+  'rule',
+  'rule_score',
+  'rule_baseline',
+  'attempts',
+  'answered_at',
+  'source',
+] as const;
+
+/** One row an answer; see {@link csvOf} for the form. */
+export function resultsCsv({ answered }: Summary): string {
+  return csvOf(COLUMNS, answered.map(rowOf));
+}
+
+function rowOf(one: Answered) {
+  const { record, score, verdict, parts, first, rule, attempts, at, hints } = one;
+  return {
+    question: record.id,
+    type: record.type,
+    objective: record.objective,
+    asked: record.question,
+    answer: parts.map(({ text }) => text).join('; '),
+    result: verdict,
+    points: score === undefined ? undefined : pointsOf(one),
+    possible: score === undefined ? undefined : record.weight,
+    hints,
+    confidence: first?.confidence,
+    right_at_first: first === undefined ? undefined : String(first.right),
+    rule: rule?.rule,
+    rule_score: rule?.value,
+    rule_baseline: rule?.baseline,
+    attempts,
+    answered_at: at === null ? undefined : new Date(at).toISOString(),
+    source: record.source,
+  };
+}

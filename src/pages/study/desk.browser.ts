@@ -1,0 +1,213 @@
+/** Brings the learner's desk to life: progress by section, review, resume, reset with undo. */
+import type { Answers } from '../../blocks/answers/answers.browser.ts';
+import { type Entry, standing } from '../../blocks/answers/entry.ts';
+import { reviewAt } from '../../blocks/answers/review.ts';
+import { makeNotice } from './notice.browser.ts';
+import { keptPlace } from './place.browser.ts';
+
+/** A question as far as progress is concerned: nothing of it but its place and its name. */
+interface Asked {
+  readonly id: string;
+  readonly hash: string;
+  readonly slide: HTMLElement;
+  readonly title: string;
+}
+
+interface Part {
+  readonly title: string;
+  readonly questions: readonly Asked[];
+  /** Where the count of the section stands in the contents. */
+  readonly counter: HTMLElement | undefined;
+}
+
+/** How often the list of what is due is looked at, so that a question comes back while the page is open, ms. */
+const LOOK_AGAIN = 60_000;
+
+/** Fills in the desk and keeps it in step with the answers. Returns the undo. */
+export function openDesk(answers: Answers): () => void {
+  const desk = document.querySelector<HTMLElement>('.desk');
+  if (desk === null) return () => {};
+  const stop = new AbortController();
+  const { signal } = stop;
+  const { store } = answers;
+  const sections = partsOf(document);
+  const questions = sections.flatMap((section) => section.questions);
+  const notice = makeNotice(signal);
+
+  const current = () =>
+    new Map(
+      questions.flatMap(({ id, hash }): [string, Entry][] => {
+        const entry = store.entry(id);
+        return entry?.hash === hash ? [[id, entry]] : [];
+      }),
+    );
+  const update = () => {
+    const entries = current();
+    const isDone = ({ id }: Asked) => standing(entries.get(id)) !== undefined;
+    showCount(desk, questions.filter(isDone).length, questions.length);
+    for (const section of sections) showSection(section, section.questions.filter(isDone).length);
+    showReview(desk, questions, entries);
+    for (const [i, button] of [...desk.querySelectorAll<HTMLButtonElement>('[data-section]')].entries())
+      button.disabled = !(sections[i]?.questions.some(({ id }) => entries.has(id)) ?? false);
+    find(desk, 'reset-all').toggleAttribute('disabled', store.ids().length === 0);
+  };
+  /** Takes answers away, or puts others there, and offers to put them back. */
+  const replace = (entries: ReadonlyMap<string, Entry | undefined>, said: string) => {
+    const before = store.replace(entries);
+    notice.say([said, answers.takeProblem()].filter(Boolean).join(' '), () => store.replace(before));
+  };
+  const reset = (ids: readonly string[], said: string) =>
+    replace(new Map(ids.map((id) => [id, undefined])), said);
+
+  find(desk, 'sections').replaceChildren(...sections.map(rowOf));
+  desk.addEventListener(
+    'click',
+    ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const section = target.closest<HTMLElement>('[data-section]')?.dataset.section;
+      const due = target.closest<HTMLElement>('[data-due]')?.dataset.due;
+      const part = section === undefined ? undefined : sections[Number(section)];
+      if (part !== undefined)
+        reset(
+          part.questions.map(({ id }) => id),
+          `The answers of “${part.title}” are reset.`,
+        );
+      else if (due !== undefined) store.reopen(due);
+      else if (target.closest('[data-desk="reset-all"]') !== null)
+        reset(store.ids(), 'All answers are reset.');
+    },
+    { signal },
+  );
+  const unsubscribe = store.subscribe(undefined, update);
+  const clock = setInterval(update, LOOK_AGAIN);
+  signal.addEventListener('abort', () => {
+    unsubscribe();
+    clearInterval(clock);
+    desk.hidden = true;
+  });
+
+  update();
+  showResume(desk);
+  desk.hidden = false;
+  return () => stop.abort();
+}
+
+function partsOf(page: Document): Part[] {
+  return [...page.querySelectorAll<HTMLElement>('main .section')].flatMap((section) => {
+    const questions = [...section.querySelectorAll<HTMLElement>('quiz-question')].flatMap((question) => {
+      const slide = question.closest<HTMLElement>('.slide');
+      const title = slide?.querySelector('.headline')?.textContent.trim() ?? '';
+      return slide === null ? [] : [{ id: question.id, hash: question.dataset.hash ?? '', slide, title }];
+    });
+    if (questions.length === 0) return [];
+    const opener = section.querySelector('.slide')?.id ?? '';
+    const link = page.querySelector<HTMLElement>(`.contents-section[href="#${CSS.escape(opener)}"]`);
+    const title = section.querySelector('.kicker')?.textContent ?? link?.textContent ?? '';
+    return [{ title: title.replace(/^\s*\d+\s*·\s*/, '').trim(), questions, counter: counterIn(link) }];
+  });
+}
+
+/** Where the contents tell of a section how many of its questions are answered. */
+function counterIn(link: HTMLElement | null): HTMLElement | undefined {
+  if (link === null) return undefined;
+  const counter = document.createElement('span');
+  counter.className = 'contents-answered';
+  link.append(' ', counter);
+  return counter;
+}
+
+function find(desk: HTMLElement, name: string): HTMLElement {
+  const found = desk.querySelector<HTMLElement>(`[data-desk="${name}"]`);
+  if (found === null) throw new Error(`the desk has no ${name}`);
+  return found;
+}
+
+function rowOf({ title }: Part, i: number): HTMLElement {
+  const row = document.createElement('li');
+  const name = document.createElement('span');
+  name.textContent = title;
+  const count = document.createElement('span');
+  count.className = 'desk-section-count';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.section = String(i);
+  button.textContent = 'Reset';
+  button.setAttribute('aria-label', `Reset the answers of “${title}”`);
+  row.append(name, ' ', count, ' ', button);
+  return row;
+}
+
+function showCount(desk: HTMLElement, done: number, all: number): void {
+  const text =
+    done === 0
+      ? `${all} questions in this briefing; your answers stay in this browser.`
+      : `${done} of ${all} questions answered. `;
+  const line = find(desk, 'count');
+  line.textContent = text;
+  const results = document.querySelector('.results')?.closest('.slide')?.id;
+  if (done === 0 || results === undefined) return;
+  const link = document.createElement('a');
+  link.href = `#${results}`;
+  link.textContent = 'Your results';
+  line.append(link);
+}
+
+function showSection({ title, questions, counter }: Part, done: number): void {
+  const count = `${done}/${questions.length}`;
+  if (counter !== undefined) {
+    counter.textContent = count;
+    counter.setAttribute('aria-label', `${done} of ${questions.length} questions answered`);
+    counter.setAttribute('role', 'img');
+  }
+  const rows = document.querySelectorAll('.desk-sections li');
+  const row = [...rows].find((one) => one.firstChild?.textContent === title);
+  const cell = row?.querySelector('.desk-section-count');
+  if (cell) cell.textContent = `${done} of ${questions.length}`;
+}
+
+function showReview(
+  desk: HTMLElement,
+  questions: readonly Asked[],
+  entries: ReadonlyMap<string, Entry>,
+): void {
+  const now = Date.now();
+  const review = reviewAt(entries, now);
+  const due = review.now.flatMap((id) => questions.find((question) => question.id === id) ?? []);
+  find(desk, 'review').hidden = due.length === 0;
+  find(desk, 'due').replaceChildren(
+    ...due.map(({ id, slide, title }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = `#${slide.id}`;
+      link.dataset.due = id;
+      link.textContent = title;
+      item.append(link);
+      return item;
+    }),
+  );
+  find(desk, 'later').textContent =
+    review.next === undefined
+      ? ''
+      : `${review.later} more ${review.later === 1 ? 'comes' : 'come'} back later, the next ${inWords(review.next - now)}.`;
+}
+
+/** `in 10 minutes`, `in 3 days`. */
+function inWords(ms: number): string {
+  const format = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  if (minutes < 90) return format.format(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return hours < 36 ? format.format(hours, 'hour') : format.format(Math.round(hours / 24), 'day');
+}
+
+/** A link that names a place has been followed, and a reload keeps its own: both need no reminder. */
+function showResume(desk: HTMLElement): void {
+  const place = keptPlace();
+  const slide = place === undefined ? null : document.getElementById(place);
+  const title = slide?.querySelector('.headline')?.textContent.trim();
+  if (slide === null || title === undefined || location.hash !== '' || scrollY > innerHeight) return;
+  const link = find(desk, 'place');
+  link.setAttribute('href', `#${slide.id}`);
+  link.textContent = title;
+  find(desk, 'resume').hidden = false;
+}

@@ -1,0 +1,27 @@
+/** The learner's desk: where they were, what to repeat, how far they are; and starting over. Script fills it in. */
+import type { Briefing } from '../../compile.ts';
+import { type Html, html } from '../../html.ts';
+
+/** Two hyphens, which no id of a slide has. */
+export const DESK_ID = 'study--progress';
+
+/** Nothing of it shows before script has something to say in it; nothing where the briefing asks no question. */
+export function renderDesk({ blocks, context }: Briefing): Html {
+  if (![...blocks.values()].some((block) => block.question(context) !== undefined)) return html``;
+  return html`<section class="desk" id="${DESK_ID}" tabindex="-1" aria-labelledby="${DESK_ID}-title" hidden>
+<h2 id="${DESK_ID}-title" class="desk-title">Your progress</h2>
+<p class="desk-resume" data-desk="resume" hidden>You were at <a href="#" data-desk="place"></a>.</p>
+<p class="desk-count" data-desk="count"></p>
+<div class="desk-review" data-desk="review" hidden>
+<h3>Review first</h3>
+<p>These went wrong, or you were not sure. Each is asked anew.</p>
+<ol data-desk="due"></ol>
+<p class="desk-later" data-desk="later"></p>
+</div>
+<details class="desk-more"><summary>By section, and starting over</summary>
+<ul class="desk-sections" data-desk="sections"></ul>
+<p class="desk-buttons"><button type="button" data-desk="reset-all">Reset all answers</button></p>
+</details>
+</section>
+<div class="desk-notice" data-desk="notice" hidden><p role="status" data-desk="said"></p> <button type="button" data-desk="undo" hidden>Undo</button> <button type="button" data-desk="close" aria-label="Close this notice">Close</button></div>`;
+}

@@ -1,0 +1,44 @@
+/** A line at the foot of the window that tells what was just done, and can undo it. */
+export interface Notice {
+  /** Shows a text until it is closed or another follows; `undo` makes the button. */
+  readonly say: (text: string, undo?: () => void) => void;
+}
+
+/** The notice of the page. */
+export function makeNotice(signal: AbortSignal): Notice {
+  const part = (name: string) => {
+    const found = document.querySelector<HTMLElement>(`[data-desk="${name}"]`);
+    if (found === null) throw new Error(`the page has no ${name}`);
+    return found;
+  };
+  const [box, said, undo, close] = [part('notice'), part('said'), part('undo'), part('close')];
+  let undoing: (() => void) | undefined;
+  const say = (text: string, back?: () => void) => {
+    undoing = back;
+    // A region that is shown first and filled then is read out.
+    box.hidden = false;
+    undo.hidden = back === undefined;
+    said.textContent = text;
+  };
+  undo.addEventListener(
+    'click',
+    () => {
+      undoing?.();
+      say('Undone: everything is as it was before.');
+      close.focus();
+    },
+    { signal },
+  );
+  close.addEventListener(
+    'click',
+    () => {
+      box.hidden = true;
+      said.textContent = '';
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    box.hidden = true;
+  });
+  return { say };
+}
