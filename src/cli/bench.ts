@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how long parse + check + render take for decks of 40, 400 and 2,000 slides and for ledgers of 1,000 and
- * 10,000 facts, and how long a whole `vite build` of 40 slides takes beside a bare Vite + reveal.js project. Prints Markdown tables; never fails on a time.
+ * 10,000 facts, how long the files of a class of 500 take, and how long a whole `vite build` of 40 slides takes beside a bare Vite + reveal.js project. Prints Markdown tables; never fails on a time.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,18 +10,24 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { readAnswersFile } from '../blocks/answers/file.ts';
 import { type Briefing, compile } from '../compile.ts';
 import { type Files, formatDiagnostics } from '../diagnostics.ts';
 import { renderCard } from '../evidence/card.ts';
 import { retellingsIn } from '../evidence/related.ts';
 import { DECK } from '../pages/media.ts';
 import { PAGES, PARTS } from '../pages/pages.ts';
+import { aggregate } from '../pages/results/aggregate.ts';
+import { collect } from '../pages/results/collect.ts';
+import { benchClass } from './benchClass.ts';
 import { benchDeck } from './benchDeck.ts';
 import { benchLedger } from './benchLedger.ts';
 import { report, runCommand } from './command.ts';
 
 const SIZES = [40, 400, 2000];
 const LEDGER_SIZES = [1000, 10_000];
+const CLASS_SIZE = 500;
+const CLASS_SLIDES = 400;
 const RUNS = 3;
 const BUILD_SLIDES = 40;
 
@@ -33,6 +39,8 @@ await runCommand(async () => {
   benchCompiler();
   report('');
   benchLedgers();
+  report('');
+  benchResults();
   report('');
   await benchBuild();
 });
@@ -74,6 +82,35 @@ function benchLedgers(): void {
   report(
     `\n10,000 facts take ${growth('parsed')} times as long to parse and check as 1,000, and ${growth('rendered')} times as long to render.`,
   );
+}
+
+/** Times what the page of class results does with the files of a class: reading them, and all sums; after a run to warm up. */
+function benchResults(): void {
+  const { briefing } = compile(benchDeck(CLASS_SLIDES));
+  if (briefing === undefined) throw new Error('the generated deck does not compile');
+  const { deck, blocks, context } = briefing;
+  const { title } = deck.meta;
+  const records = [...blocks.values()].flatMap((block) => block.question(context) ?? []);
+  const texts = benchClass(CLASS_SIZE, title, records);
+  const run = () => {
+    const started = performance.now();
+    const given = texts.map((text, n) => ({ name: `${n}.json`, read: readAnswersFile(text) }));
+    const read = performance.now();
+    const { learners } = collect(given, { title, ids: new Set(records.map(({ id }) => id)) });
+    aggregate(learners, records, context.objectives);
+    return { read: read - started, aggregated: performance.now() - read };
+  };
+  run();
+  const runs = Array.from({ length: RUNS }, run);
+  const cells = [
+    CLASS_SIZE.toLocaleString('en'),
+    records.length,
+    ms(median(runs.map(({ read }) => read))),
+    ms(median(runs.map(({ aggregated }) => aggregated))),
+  ];
+  report('| Files of answers | questions in each | read, ms | aggregated, ms |');
+  report('|---:|---:|---:|---:|');
+  report(`| ${cells.join(' | ')} |`);
 }
 
 interface Times {

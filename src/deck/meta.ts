@@ -51,8 +51,10 @@ export const deckSchema = z.strictObject({
     )
     .superRefine((objectives, context) => {
       for (const [i, { id }] of objectives.entries()) {
-        if (objectives.findIndex((other) => other.id === id) < i)
-          context.addIssue({ code: 'custom', path: [i, 'id'], message: 'is the id of an objective above' });
+        const first = objectives.findIndex((other) => other.id === id);
+        if (first === i) continue;
+        const message = `objective ${first + 1} has this id already`;
+        context.addIssue({ code: 'custom', path: [i, 'id'], message });
       }
     })
     .default([])

@@ -6,6 +6,7 @@ import { LATER_FILE } from './deck/laterFile.ts';
 import { renderDeckPage } from './deck/page.ts';
 import type { Page } from './page.ts';
 import { renderPrintPage } from './print/page.ts';
+import { renderResultsPage } from './results/page.ts';
 import { renderSourcesPage } from './sources/page.ts';
 import { renderStudyPage } from './study/page.ts';
 
@@ -14,6 +15,7 @@ export const PAGES: ReadonlyMap<string, (briefing: Briefing) => Page> = new Map(
   ['study.html', renderStudyPage],
   ['print.html', renderPrintPage],
   ['sources.html', renderSourcesPage],
+  ['results.html', renderResultsPage],
 ]);
 
 /** Parts of pages by their paths relative to the site's root: HTML without a shell, which a page fetches. */

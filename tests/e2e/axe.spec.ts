@@ -47,11 +47,11 @@ for (const theme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
-    test('the study page, with its charts alive', async ({ page }) => {
+    test('the study page, with its charts and questions alive', async ({ page }) => {
       await page.goto('study.html');
-      for (const chart of await page.locator('live-chart').all()) {
-        await chart.scrollIntoViewIfNeeded();
-        await expect(chart).toHaveAttribute('data-live');
+      for (const block of await page.locator('live-chart, quiz-question').all()) {
+        await block.scrollIntoViewIfNeeded();
+        await expect(block).toHaveAttribute('data-live');
       }
       await expectAccessible(page);
     });

@@ -64,6 +64,12 @@ test('the sources page loads at most 6 kB of JS and 100 kB in all', () => {
   expect(sum(['sources.html', ...firstLoad('sources.html')])).toBeLessThanOrEqual(100 * KB);
 });
 
+test('the page of class results loads at most 20 kB of JS and 60 kB in all', () => {
+  expect(scripts('results.html').length).toBeGreaterThan(0);
+  expect(sum(scripts('results.html'))).toBeLessThanOrEqual(20 * KB);
+  expect(sum(['results.html', ...firstLoad('results.html')])).toBeLessThanOrEqual(60 * KB);
+});
+
 test('the print page loads no script', () => {
   expect(scripts('print.html')).toEqual([]);
 });
@@ -84,7 +90,7 @@ test('Chart.js is in no first load', () => {
   ).toEqual([]);
 });
 
-for (const page of ['index.html', 'study.html', 'sources.html']) {
+for (const page of ['index.html', 'study.html', 'sources.html', 'results.html']) {
   test(`${page} fetches exactly the files counted, fonts apart`, async ({ page: tab, baseURL }) => {
     const fetched: string[] = [];
     tab.on('request', (request) => fetched.push(request.url().slice(baseURL?.length)));

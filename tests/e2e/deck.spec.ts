@@ -111,6 +111,7 @@ test('on a narrow window the slides stay slides, and what is in them stays alive
   await openDeck(page);
   const quiz = await slideHolding(page, 'quiz-question');
   await openDeck(page, quiz);
+  await expect(shownSlide(page).locator('quiz-question')).toHaveAttribute('data-live');
   await page.keyboard.press('1');
   await expect(shownSlide(page).getByRole('radio').first()).toBeChecked();
   await page.setViewportSize({ width: 390, height: 700 });

@@ -24,7 +24,9 @@ for (const lot of lotsOfSlides(14)) {
     for (const id of lot) {
       await expectShown(page, id);
       const slide = shownSlide(page);
-      if ((await slide.locator('quiz-question').count()) > 0) {
+      const question = slide.locator('quiz-question');
+      if ((await question.count()) > 0) {
+        await expect(question).toHaveAttribute('data-live');
         await page.keyboard.press('1');
         await expect(slide.getByRole('radio').first()).toBeChecked();
         await page.keyboard.press('c');

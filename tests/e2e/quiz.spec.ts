@@ -213,7 +213,6 @@ test.describe('the room a question takes', () => {
       .evaluateAll((slides) => slides.map(({ id }) => id));
     for (const id of ids) {
       const quiz = (await showSlide(page, id)).locator(QUIZ);
-      await awake(quiz);
       const count = await quiz.getByRole('radio').count();
       for (let n = 1; n <= count; n++) {
         await page.keyboard.press(String(n));
@@ -234,6 +233,8 @@ test.describe('on the study page', () => {
   }) => {
     await page.goto('study.html');
     const quiz = page.locator(QUIZ).first();
+    await quiz.scrollIntoViewIfNeeded();
+    await awake(quiz);
     await quiz.getByRole('radio').first().check({ force: true });
     await quiz.getByRole('button', { name: 'Check' }).click();
     const status = quiz.getByRole('status');
@@ -242,6 +243,7 @@ test.describe('on the study page', () => {
     );
     await expect(status).toHaveAttribute('aria-live', 'polite');
     await page.reload();
+    await quiz.scrollIntoViewIfNeeded();
     await expect(quiz.locator('[data-mark]').first()).toBeVisible();
     await expect(status).toHaveAttribute('aria-live', 'off');
     await expect(status).toHaveText(/^(Correct|Not correct: the answer is \d)\.$/);
@@ -250,6 +252,8 @@ test.describe('on the study page', () => {
   test('printed, an answered question is open again and has nothing to press', async ({ page }) => {
     await page.goto('study.html');
     const quiz = page.locator(QUIZ).first();
+    await quiz.scrollIntoViewIfNeeded();
+    await awake(quiz);
     const look = () =>
       quiz
         .locator('.quiz-option')

@@ -106,14 +106,14 @@ export function lotsOfSlides(size: number): string[][] {
   return Array.from({ length: Math.ceil(ids.length / size) }, (_, i) => ids.slice(i * size, (i + 1) * size));
 }
 
-/** Goes to a slide of the deck that is open and whole, and waits until its charts are alive and its letters there. */
+/** Goes to a slide of the deck that is open and whole, and waits until its charts and questions are alive and its letters there. */
 export async function showSlide(page: Page, id: string): Promise<Locator> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `/${id}`);
   const slide = page.locator(`.slides > section.present[id="${id}"]`);
   await expect(slide).toBeVisible();
-  await expect(slide.locator('live-chart:not([data-live])')).toHaveCount(0);
+  await expect(slide.locator(':is(live-chart, quiz-question):not([data-live])')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return slide;
 }

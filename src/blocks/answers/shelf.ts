@@ -26,8 +26,8 @@ export interface Shelf {
   readonly read: (id: string) => Entry | undefined;
   /** Undefined takes the entry away. */
   readonly write: (id: string, entry: Entry | undefined) => void;
-  /** Forgets what was only remembered, because storage now holds something newer. */
-  readonly forget: (id: string) => void;
+  /** Forgets what was only remembered, of one question or of all, because storage now holds something newer. */
+  readonly forget: (id: string | undefined) => void;
   /** Ids of all questions with an entry, in this browser whatever the deck has by now. */
   readonly ids: () => readonly string[];
 }
@@ -92,9 +92,11 @@ export function createShelf(
     if (!kept && entry !== undefined) report('not-kept');
   }
 
-  function forget(id: string): void {
-    memory.delete(id);
-    locked.delete(id);
+  function forget(id: string | undefined): void {
+    for (const one of id === undefined ? [...memory.keys(), ...locked] : [id]) {
+      memory.delete(one);
+      locked.delete(one);
+    }
   }
 
   function ids(): readonly string[] {

@@ -86,12 +86,14 @@ export function createStore(
     changedElsewhere: (key) => {
       const prefix = [ANSWER_PREFIX, VERSION_1_PREFIX].find((one) => key?.startsWith(one));
       if (key !== null && prefix === undefined) return;
-      const ids =
-        key === null || prefix === undefined
-          ? [...listeners.keys()].filter((id) => id !== undefined)
-          : [key.slice(prefix.length)];
-      for (const id of ids) shelf.forget(id);
-      notify(ids);
+      if (key === null || prefix === undefined) {
+        shelf.forget(undefined);
+        notify([...listeners.keys()].filter((id) => id !== undefined));
+        return;
+      }
+      const id = key.slice(prefix.length);
+      shelf.forget(id);
+      notify([id]);
     },
   };
 }

@@ -4,11 +4,18 @@ import type { Medium } from '../../medium.ts';
 import type { BlockContext, BlockProblem, Statement } from '../kind.ts';
 import type { QuestionBuild, QuestionUse } from './build.ts';
 import { choiceBuild } from './choice/build.ts';
+import { choicesBuild } from './choices/build.ts';
+import { classifyBuild } from './classify/build.ts';
 import type { CommonSpec } from './common.ts';
+import { forecastBuild } from './forecast/build.ts';
+import { intervalBuild } from './interval/build.ts';
 import { matchBuild } from './match/build.ts';
 import type { QuestionType } from './model.ts';
+import { numberBuild } from './number/build.ts';
 import { orderBuild } from './order/build.ts';
 import type { QuizSpec } from './schema.ts';
+import { sketchBuild } from './sketch/build.ts';
+import { trueFalseBuild } from './true-false/build.ts';
 
 /** A question with the type of its spec and key hidden. */
 export interface BuiltQuestion {
@@ -54,9 +61,23 @@ export function buildOf(spec: QuizSpec): BuiltQuestion {
     case undefined:
     case 'choice':
       return built('choice', choiceBuild, spec);
+    case 'choices':
+      return built('choices', choicesBuild, spec);
+    case 'true-false':
+      return built('true-false', trueFalseBuild, spec);
+    case 'number':
+      return built('number', numberBuild, spec);
+    case 'interval':
+      return built('interval', intervalBuild, spec);
+    case 'forecast':
+      return built('forecast', forecastBuild, spec);
+    case 'sketch':
+      return built('sketch', sketchBuild, spec);
     case 'order':
       return built('order', orderBuild, spec);
     case 'match':
       return built('match', matchBuild, spec);
+    case 'classify':
+      return built('classify', classifyBuild, spec);
   }
 }

@@ -13,10 +13,10 @@ interface Filling {
 export const ROOM = 470;
 
 /** Characters a line holds on the deck, in Source Sans 3 at the sizes and widths of `quiz.css`; a browser test holds them against Chromium. */
-const PER_LINE = { option: 98, feedback: 110, explanation: 118 };
+export const PER_LINE = { option: 98, feedback: 110, explanation: 118 };
 
 /** Heights on the deck, px, from `quiz.css`. */
-const LINE = { option: 28.6, feedback: 26, explanation: 27.3 };
+export const LINE = { option: 28.6, feedback: 26, explanation: 27.3 };
 /** What an option is at least, its badge, and what stands around that. */
 const BADGE = 30;
 const OPTION_FRAME = 24;
@@ -79,7 +79,8 @@ export function heightProblems(height: number, path: BlockProblem['path'], hint:
   ];
 }
 
-function lines(text: string, perLine: number): number {
+/** Lines a text takes. */
+export function lines(text: string, perLine: number): number {
   return Math.ceil(text.length / perLine);
 }
 

@@ -1,8 +1,15 @@
 /** The grading of every type of question, behind one door that takes keys and answers as they are read. */
 import { choiceGrading } from './choice/grade.ts';
+import { choicesGrading } from './choices/grade.ts';
+import { classifyGrading } from './classify/grade.ts';
+import { forecastGrading } from './forecast/grade.ts';
+import { intervalGrading } from './interval/grade.ts';
 import { matchGrading } from './match/grade.ts';
 import type { Grade, Grading, QuestionRecord, QuestionType } from './model.ts';
+import { numberGrading } from './number/grade.ts';
 import { orderGrading } from './order/grade.ts';
+import { sketchGrading } from './sketch/grade.ts';
+import { trueFalseGrading } from './true-false/grade.ts';
 
 /** A grading whose key and answer are unknown until they are looked at. */
 export interface AnyGrading {
@@ -29,8 +36,15 @@ function any<Key, Answer>({ isKey, read, grade, best }: Grading<Key, Answer>): A
 /** Adding a type is a folder and a line here, in `schema.ts`, `builds.ts` and `bindings.browser.ts`. */
 export const GRADINGS: Readonly<Partial<Record<QuestionType, AnyGrading>>> = {
   choice: any(choiceGrading),
+  choices: any(choicesGrading),
+  'true-false': any(trueFalseGrading),
+  number: any(numberGrading),
+  interval: any(intervalGrading),
+  forecast: any(forecastGrading),
+  sketch: any(sketchGrading),
   order: any(orderGrading),
   match: any(matchGrading),
+  classify: any(classifyGrading),
 };
 
 /** Grades an answer to a question; undefined when it is none to it. */

@@ -17,6 +17,8 @@ export function defineQuiz(answers: Answers): void {
       const { signal } = this.#stay;
       // reveal.js reads out a slide's text when it starts, and takes the answer in here for text.
       this.querySelector('noscript')?.remove();
+      // Until it is awake, and where it cannot be woken, its button must not send the form and load the page anew.
+      this.addEventListener('submit', (event) => event.preventDefault(), { signal });
       const slide = this.dataset.medium === 'deck' ? this.closest('section') : null;
       if (slide === null) {
         whenInView(this, signal, () => this.#wake.start());

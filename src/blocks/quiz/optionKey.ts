@@ -13,7 +13,12 @@ export function areOptionKeys(value: unknown): value is readonly OptionKey[] {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
-    value.every((option) => typeof option?.text === 'string' && typeof option?.correct === 'boolean')
+    value.every(
+      (option) =>
+        typeof option?.text === 'string' &&
+        typeof option?.feedback === 'string' &&
+        typeof option?.correct === 'boolean',
+    )
   );
 }
 

@@ -2,11 +2,19 @@
 import { type Html, html } from '../../html.ts';
 import type { OptionKey } from './optionKey.ts';
 
-/** @param type of the control: `radio` for one, `checkbox` for several */
-export function renderOptions(options: readonly OptionKey[], name: string, type: 'radio' | 'checkbox'): Html {
+/**
+ * @param type of the control: `radio` for one, `checkbox` for several
+ * @param from number of the first badge
+ */
+export function renderOptions(
+  options: readonly Pick<OptionKey, 'text'>[],
+  name: string,
+  type: 'radio' | 'checkbox',
+  from = 1,
+): Html {
   return html`${options.map(
     ({ text }, i) => html`<div class="quiz-option">
-<label class="quiz-choice"><input type="${type}" name="${name}" value="${i}"><span class="quiz-badge${type === 'checkbox' && ' quiz-box'}">${i + 1}</span> <span class="quiz-text">${text}</span></label>
+<label class="quiz-choice"><input type="${type}" name="${name}" value="${i}"><span class="quiz-badge${type === 'checkbox' && ' quiz-box'}">${i + from}</span> <span class="quiz-text">${text}</span></label>
 </div>
 `,
   )}`;

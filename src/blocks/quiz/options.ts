@@ -16,30 +16,57 @@ const optionSchema = z.strictObject({
 /** An option of a list. */
 export type Option = z.infer<typeof optionSchema>;
 
+/** A list of at least 2, at most so many; `noun` is what messages call one of them. */
+export function optionsOf(noun: string, most: number) {
+  return z.array(optionSchema).min(2, `give at least 2 ${noun}s`).max(most, `give at most ${most} ${noun}s`);
+}
+
 /** From 2 to 8 options. Eight, because a key chooses each and letters name them. */
-export const optionsSchema = z
-  .array(optionSchema)
-  .min(2, 'give at least 2 options')
-  .max(8, 'give at most 8 options');
+export const optionsSchema = optionsOf('option', 8);
 
 type Report = (path: PropertyKey[], message: string) => void;
 
 /** Tells of options that say the same. */
-export function tellTwins(options: readonly Option[], path: readonly PropertyKey[], report: Report): void {
+export function tellTwins(
+  options: readonly Option[],
+  path: readonly PropertyKey[],
+  report: Report,
+  noun = 'option',
+): void {
   for (const [i, option] of options.entries()) {
     const twin = options.findIndex((other) => folded(other.text) === folded(option.text));
-    if (twin < i) report([...path, i, 'text'], `option ${twin + 1} says the same`);
+    if (twin < i) report([...path, i, 'text'], `${noun} ${twin + 1} says the same`);
   }
 }
 
 /** Tells of a list in which not exactly one option is right. */
-export function tellOneRight(options: readonly Option[], path: readonly PropertyKey[], report: Report): void {
+export function tellOneRight(
+  options: readonly Option[],
+  path: readonly PropertyKey[],
+  report: Report,
+  noun = 'option',
+): void {
   const first = options.findIndex((option) => option.correct === true);
-  if (first === -1) report([...path], 'no option is marked "correct: true"');
+  if (first === -1) report([...path], `no ${noun} is marked "correct: true"`);
   for (const [i, option] of options.entries()) {
     if (option.correct === true && i !== first)
-      report([...path, i, 'correct'], `option ${first + 1} is marked correct already; only one may be`);
+      report([...path, i, 'correct'], `${noun} ${first + 1} is marked correct already; only one may be`);
   }
+}
+
+/** Tells of a list in which none is right, or all are. */
+export function tellSeveralRight(
+  options: readonly Option[],
+  path: readonly PropertyKey[],
+  report: Report,
+): void {
+  const right = options.filter((option) => option.correct === true).length;
+  if (right === 0) report([...path], 'no option is marked "correct: true"');
+  else if (right === options.length)
+    report(
+      [...path],
+      'all options are marked "correct: true": whoever chooses all is right without thinking',
+    );
 }
 
 /** Without what an author left out. */

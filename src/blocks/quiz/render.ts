@@ -26,7 +26,7 @@ export const quiz: BlockKind<QuizSpec> = {
     spec.explanation,
   ],
   statements: (spec) => [
-    ...(spec.question === undefined ? [] : [{ path: ['question'], text: spec.question }]),
+    ...(spec.question === undefined || isFalse(spec) ? [] : [{ path: ['question'], text: spec.question }]),
     ...buildOf(spec).statements,
     ...spec.hints.map((text, i) => ({ path: ['hints', i], text })),
     { path: ['explanation'], text: spec.explanation },
@@ -35,6 +35,11 @@ export const quiz: BlockKind<QuizSpec> = {
   render: (use, context, medium) =>
     medium.interactive ? renderQuestion(use, context, medium) : renderPaper(use, context),
 };
+
+/** Asked as a statement that is to be found false. */
+function isFalse(spec: QuizSpec): boolean {
+  return spec.type === 'true-false' && !spec.answer;
+}
 
 /** The question with its key, as scripts and exports take it. */
 export function recordOf(use: Use, context: BlockContext): QuestionRecord {

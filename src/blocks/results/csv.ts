@@ -2,7 +2,8 @@
 import { csvOf } from '../../evidence/export/csv.ts';
 import { type Answered, pointsOf, type Summary } from './summary.ts';
 
-const COLUMNS = [
+/** What is told of an answer. */
+export const ANSWER_COLUMNS = [
   'question',
   'type',
   'objective',
@@ -24,10 +25,11 @@ const COLUMNS = [
 
 /** One row an answer; see {@link csvOf} for the form. */
 export function resultsCsv({ answered }: Summary): string {
-  return csvOf(COLUMNS, answered.map(rowOf));
+  return csvOf(ANSWER_COLUMNS, answered.map(answerRow));
 }
 
-function rowOf(one: Answered) {
+/** One answer under {@link ANSWER_COLUMNS}. */
+export function answerRow(one: Answered) {
   const { record, score, verdict, parts, first, rule, attempts, at, hints } = one;
   return {
     question: record.id,

@@ -44,3 +44,8 @@ export function percent(share: number): string {
 export function decimal(value: number): string {
   return value.toFixed(2);
 }
+
+/** Points as people write them: at most one place. */
+export function points(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -50,6 +50,14 @@ export function valueBeyond(axis: ValueAxis, end: number, share: number): number
   return neatValue({ ...axis, max: end }, end * Math.exp((share - 1) / GROWTH));
 }
 
+/** Known bars take this part of an axis at first, or a little less: room to draw, and no hint how much will be needed. */
+const KNOWN = 0.4;
+
+/** Where a linear axis on which something is to be drawn ends at first: told by what is known alone. */
+export function roomyEnd(highestKnown: number): number {
+  return roundUp(highestKnown / KNOWN);
+}
+
 /** The smallest of 1, 2, 5, 10, 20, 50 … that a number does not exceed. */
 export function roundUp(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));

@@ -7,19 +7,21 @@ export interface FieldOptions {
   /** A live region that describes the field. */
   readonly message: HTMLElement;
   readonly whole: boolean;
+  /** May be typed behind the number; default none. */
+  readonly unit?: string;
   /** Given what was typed, once it is a number or nothing. */
   readonly set: (value: number | undefined) => void;
   readonly signal: AbortSignal;
 }
 
 /** Reads the field when it is left or Enter is pressed; what cannot be read stays as it was typed. */
-export function followField({ field, message, whole, set, signal }: FieldOptions): void {
+export function followField({ field, message, whole, unit, set, signal }: FieldOptions): void {
   const tell = (problem: string) => {
     message.textContent = problem;
     field.setAttribute('aria-invalid', String(problem !== ''));
   };
   const read = () => {
-    const amount = readAmount(field.value, whole);
+    const amount = readAmount(field.value, whole, unit);
     if ('problem' in amount) {
       tell(amount.problem);
       return;
@@ -29,7 +31,7 @@ export function followField({ field, message, whole, set, signal }: FieldOptions
   };
   // While a mistake is mended its message goes as soon as it is.
   const mend = () => {
-    if (message.textContent !== '' && 'value' in readAmount(field.value, whole)) tell('');
+    if (message.textContent !== '' && 'value' in readAmount(field.value, whole, unit)) tell('');
   };
   field.addEventListener('change', read, { signal });
   field.addEventListener('input', mend, { signal });

@@ -30,6 +30,7 @@ export function openDesk(answers: Answers): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const { store } = answers;
+  const briefing = desk.dataset.briefing ?? '';
   const sections = partsOf(document);
   const questions = sections.flatMap((section) => section.questions);
   const notice = makeNotice(signal);
@@ -75,6 +76,27 @@ export function openDesk(answers: Answers): () => void {
       else if (due !== undefined) store.reopen(due);
       else if (target.closest('[data-desk="reset-all"]') !== null)
         reset(store.ids(), 'All answers are reset.');
+      else if (target.closest('[data-desk="save"]') !== null) save();
+    },
+    { signal },
+  );
+  const nameField = desk.querySelector<HTMLInputElement>('[data-desk="name"]');
+  const fileField = desk.querySelector<HTMLInputElement>('[data-desk="open"]');
+  const save = async () => {
+    const { saveAnswers } = await import('./answersFile.browser.ts');
+    notice.say(saveAnswers(store, briefing, nameField?.value ?? ''));
+  };
+  fileField?.addEventListener(
+    'change',
+    async () => {
+      const [file] = fileField.files ?? [];
+      if (file === undefined) return;
+      const { openAnswersFile } = await import('./answersFile.browser.ts');
+      const opened = await openAnswersFile(file, briefing);
+      // The same file may be chosen again.
+      fileField.value = '';
+      if ('problem' in opened) notice.say(opened.problem);
+      else replace(opened.entries, opened.said);
     },
     { signal },
   );

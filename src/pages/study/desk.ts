@@ -1,4 +1,4 @@
-/** The learner's desk: where they were, what to repeat, how far they are; and starting over. Script fills it in. */
+/** The learner's desk: where they were, what to repeat, how far they are, and their answers as a file. Script fills it in. */
 import type { Briefing } from '../../compile.ts';
 import { type Html, html } from '../../html.ts';
 
@@ -6,9 +6,9 @@ import { type Html, html } from '../../html.ts';
 export const DESK_ID = 'study--progress';
 
 /** Nothing of it shows before script has something to say in it; nothing where the briefing asks no question. */
-export function renderDesk({ blocks, context }: Briefing): Html {
+export function renderDesk({ deck, blocks, context }: Briefing): Html {
   if (![...blocks.values()].some((block) => block.question(context) !== undefined)) return html``;
-  return html`<section class="desk" id="${DESK_ID}" tabindex="-1" aria-labelledby="${DESK_ID}-title" hidden>
+  return html`<section class="desk" id="${DESK_ID}" data-briefing="${deck.meta.title}" tabindex="-1" aria-labelledby="${DESK_ID}-title" hidden>
 <h2 id="${DESK_ID}-title" class="desk-title">Your progress</h2>
 <p class="desk-resume" data-desk="resume" hidden>You were at <a href="#" data-desk="place"></a>.</p>
 <p class="desk-count" data-desk="count"></p>
@@ -18,10 +18,15 @@ export function renderDesk({ blocks, context }: Briefing): Html {
 <ol data-desk="due"></ol>
 <p class="desk-later" data-desk="later"></p>
 </div>
-<details class="desk-more"><summary>By section, and starting over</summary>
+<details class="desk-more"><summary>Sections, files and starting over</summary>
 <ul class="desk-sections" data-desk="sections"></ul>
-<p class="desk-buttons"><button type="button" data-desk="reset-all">Reset all answers</button></p>
-</details>
+<div class="desk-file">
+<p><label for="${DESK_ID}-name">Name on the file, if it should have one</label> <input type="text" id="${DESK_ID}-name" maxlength="80" autocomplete="off" data-desk="name"></p>
+<p class="desk-buttons"><button type="button" data-desk="save">Save my answers as a file</button>
+<label class="desk-open">Open a file of answers <input type="file" accept=".json,application/json" data-desk="open"></label>
+<button type="button" data-desk="reset-all">Reset all answers</button></p>
+<p class="desk-hint">The file holds your answers and nothing else of you. It brings them to another browser; a teacher can put it with those of a class. Nothing is sent anywhere.</p>
+</div></details>
 </section>
 <div class="desk-notice" data-desk="notice" hidden><p role="status" data-desk="said"></p> <button type="button" data-desk="undo" hidden>Undo</button> <button type="button" data-desk="close" aria-label="Close this notice">Close</button></div>`;
 }

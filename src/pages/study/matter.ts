@@ -66,7 +66,7 @@ function row(name: string, content: Html | string): Html {
 /** Who wrote it, when it was last revised, and what may be done with it. */
 export function renderCredits({ authors, date }: DeckMeta): Html {
   return html`<footer class="credits" data-end>
-<p>${authors.length > 0 && `${authors.join(', ')}. `}Revised ${formatDate(date)}. <a href="index.html" data-deck>Present the slides</a> · <a href="print.html">Print the slides</a></p>
+<p>${authors.length > 0 && `${authors.join(', ')}. `}Revised ${formatDate(date)}. <a href="index.html" data-deck>Present the slides</a> · <a href="print.html">Print the slides</a> · <a href="results.html">For teachers: class results</a></p>
 <p>Our own text may be used under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, the code under the MIT licence. The documents belong to their authors and publishers: they are cited here in our words.</p>
 </footer>`;
 }

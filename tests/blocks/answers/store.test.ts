@@ -214,6 +214,16 @@ test('what another tab stores replaces what this one could only remember', () =>
   expect(answerIn(store, 'a', 'h')).toBe(1);
 });
 
+test('what another tab clears is forgotten here too, whether or not anybody listens', () => {
+  const { storage } = fakeStorage({}, (action) => action !== 'set');
+  const store = createStore(storage, vi.fn());
+  add(store, 'a', 'h', 0);
+  expect(answerIn(store, 'a')).toBe(0);
+  store.changedElsewhere(null);
+  expect(store.get('a', 'h')).toEqual({ type: 'none' });
+  expect(store.ids()).toEqual([]);
+});
+
 test('what version 1 kept is taken over, and its key goes', () => {
   const { map, storage } = fakeStorage({ [`${VERSION_1_PREFIX}q`]: '{"hash":"h","answer":2}' });
   const onProblem = vi.fn();
@@ -230,7 +240,12 @@ test('what version 1 kept stays as it is where storage is full, and is read all 
   const { map, storage } = fakeStorage(old, (action) => action !== 'set');
   const store = createStore(storage, vi.fn());
   expect(answerIn(store, 'q')).toBe(2);
+  expect(store.ids()).toEqual(['q']);
   expect(Object.fromEntries(map)).toEqual(old);
+  store.reopen('q');
+  expect(store.get('q', 'h')).toEqual({ type: 'none' });
+  expect(Object.fromEntries(map)).toEqual(old);
+  expect(answerIn(createStore(storage, vi.fn()), 'q')).toBe(2);
 });
 
 test.each(['{"hash":1}', 'x'])('what version 1 left unreadable, %j, is set aside', (text) => {
@@ -239,6 +254,40 @@ test.each(['{"hash":1}', 'x'])('what version 1 left unreadable, %j, is set aside
   expect(createStore(storage, onProblem).get('q', 'h')).toEqual({ type: 'none' });
   expect([...map]).toEqual([[`${UNREADABLE_PREFIX}q`, text]]);
   expect(onProblem.mock.calls).toEqual([['unreadable']]);
+});
+
+test('opening a question again is kept, also one that version 1 kept', () => {
+  const { map, storage } = fakeStorage({ [`${VERSION_1_PREFIX}q`]: '{"hash":"h","answer":2}' });
+  createStore(storage, vi.fn()).reopen('q');
+  const next = createStore(storage, vi.fn());
+  expect(next.get('q', 'h')).toEqual({ type: 'none' });
+  expect(next.entry('q')).toMatchObject({ open: true, attempts: [{ answer: 2, at: null }] });
+  expect([...map.keys()]).toEqual([`${ANSWER_PREFIX}q`]);
+  next.reopen('never-answered');
+  expect(next.ids()).toEqual(['q']);
+});
+
+test('a tab that still writes version 1 is heard', () => {
+  const { map, storage } = fakeStorage();
+  const store = createStore(storage, vi.fn());
+  const listener = vi.fn();
+  store.subscribe('q', listener);
+  map.set(`${VERSION_1_PREFIX}q`, '{"hash":"h","answer":2}');
+  store.changedElsewhere(`${VERSION_1_PREFIX}q`);
+  expect(listener).toHaveBeenCalledTimes(1);
+  expect(answerIn(store, 'q')).toBe(2);
+});
+
+test('the answer of another version is no answer to a question that has an entry of this one', () => {
+  const { storage } = fakeStorage({
+    [`${VERSION_1_PREFIX}q`]: '{"hash":"h","answer":2}',
+    [`${ANSWER_PREFIX}q`]: kept(1),
+  });
+  const store = createStore(storage, vi.fn());
+  expect(store.ids()).toEqual(['q']);
+  expect(answerIn(store, 'q')).toBe(1);
+  clear(store, 'q');
+  expect(answerIn(store, 'q')).toBeUndefined();
 });
 
 test('a question opened again shows no answer, and what was answered stays known', () => {
@@ -271,6 +320,12 @@ test('replacing gives back what stood there, so that it can be undone', () => {
     ]),
   );
   expect(store.ids()).toEqual(['b']);
+  expect(before).toEqual(
+    new Map([
+      ['a', entryOf(0)],
+      ['b', undefined],
+    ]),
+  );
   store.replace(before);
   expect(store.ids()).toEqual(['a']);
   expect(answerIn(store, 'a')).toBe(0);

@@ -1,7 +1,8 @@
 /** A question as an author writes it, and the deck around it. */
 import type { BlockContext, BlockUse } from '../../../src/blocks/kind.ts';
+import { type ChoiceKey, choiceGrading } from '../../../src/blocks/quiz/choice/grade.ts';
 import type { ChoiceSpec } from '../../../src/blocks/quiz/choice/schema.ts';
-import { quiz } from '../../../src/blocks/quiz/render.ts';
+import { quiz, recordOf } from '../../../src/blocks/quiz/render.ts';
 import type { QuizSpec } from '../../../src/blocks/quiz/schema.ts';
 import type { Source } from '../../../src/evidence/model.ts';
 import { parseYaml } from '../../../src/yaml.ts';
@@ -73,6 +74,13 @@ export function use(yaml = QUESTION): BlockUse<QuizSpec> {
   const { value, diagnostics } = parseYaml({ file: 'slides/quiz.md', text: yaml }, quiz.schema);
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return { id: 'check-quiz', slideId: 'check', spec: value };
+}
+
+/** The key of a single-choice question, as the browser gets it. */
+export function choiceKey(yaml = QUESTION): ChoiceKey {
+  const { key } = recordOf(use(yaml), context);
+  if (!choiceGrading.isKey(key)) throw new Error('there is no readable key');
+  return key;
 }
 
 export function render(medium: MediumName, yaml = QUESTION): string {

@@ -20,3 +20,11 @@ test('counts the longest feedback on a wrong option, for one alone can be chosen
   const both = one.replace('Nothing says what would travel.', long);
   expect(height(both)).toBe(height(one));
 });
+
+test('counts the feedback on the right option as it is when it was not chosen, where that is longer', () => {
+  const right = QUESTION.replace('upcoming year.\n', `upcoming year.\n    unchosen: ${long}\n`);
+  expect(height(right)).toBeGreaterThan(height(QUESTION) + 20);
+  // Never said on an option that is wrong.
+  const wrong = QUESTION.replace('delivery.\n', `delivery.\n    unchosen: ${long}\n`);
+  expect(height(wrong)).toBe(height(QUESTION));
+});

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openAnswers } from '../../../src/blocks/answers/answers.browser.ts';
 import { ANSWER_PREFIX, type StorageLike, VERSION_1_PREFIX } from '../../../src/blocks/answers/shelf.ts';
 import { defineQuiz } from '../../../src/blocks/quiz/live.ts';
@@ -56,7 +56,7 @@ function open({
   livenQuestion(root, answers, stay.signal);
   const leave = () => stay.abort();
   undo.push(leave, keepWayBack());
-  return { root, leave };
+  return { root, leave, answers };
 }
 
 function element(selector: string): HTMLElement {
@@ -443,6 +443,58 @@ describe('hints and confidence on the study page', () => {
     expect(localStorage.length).toBe(0);
   });
 
+  test('what hints cost is told again on the next visit, and no hint can be taken once it is answered', () => {
+    const yaml = HELPED.replace('confidence: true\n', '');
+    open({ yaml });
+    hint().click();
+    answer(1);
+    expect(hint().hidden).toBe(true);
+    open({ yaml });
+    expect(result().textContent).toBe('Correct. With 1 hint: 75% of the points.');
+    expect(hints()).toEqual([]);
+    expect(hint().hidden).toBe(true);
+    button().click();
+    answer(1);
+    expect(verdict()).toBe('Correct.');
+    const { attempts } = JSON.parse(localStorage.getItem(KEY) ?? '');
+    expect(attempts).toMatchObject([
+      { score: 0.75, hints: 1, confidence: null },
+      { score: 1, hints: 0, confidence: null },
+    ]);
+  });
+
+  test('hints are read out as they come, and the last one leaves the focus on the button that checks', () => {
+    open({ yaml: HELPED });
+    expect(element('.quiz-hint-list').getAttribute('aria-live')).toBe('polite');
+    hint().focus();
+    hint().click();
+    expect(document.activeElement).toBe(hint());
+    hint().click();
+    expect(hint().hidden).toBe(true);
+    expect(document.activeElement).toBe(button());
+  });
+
+  test('how sure one was cannot be changed after the check', () => {
+    open({ yaml: HELPED });
+    sure(90);
+    answer(0);
+    expect(document.querySelector('.quiz-confidence')?.hasAttribute('disabled')).toBe(true);
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '').attempts).toMatchObject([
+      { answer: 0, score: 0, confidence: 0.9, hints: 0 },
+    ]);
+  });
+
+  test('the deck asks for neither', () => {
+    open({ medium: 'deck', yaml: HELPED });
+    press('2');
+    press('c');
+    expect(verdict()).toBe('Correct.');
+    expect(document.querySelector('.quiz-hint, .quiz-confidence')).toBeNull();
+    expect(JSON.parse(localStorage.getItem(KEY) ?? '').attempts).toMatchObject([
+      { score: 1, confidence: null, hints: 0 },
+    ]);
+  });
+
   test('trying again is without the hints taken before', () => {
     open({ yaml: HELPED });
     hint().click();
@@ -454,6 +506,46 @@ describe('hints and confidence on the study page', () => {
     expect(hint().textContent).toContain('Hint 1 of 2');
     expect(document.querySelector('.quiz-confidence :checked')).toBeNull();
   });
+});
+
+test('what the page takes away and puts back is followed, without being read out', () => {
+  const { root, answers } = open();
+  answer(0);
+  const before = answers.store.replace(new Map([[root.id, undefined]]));
+  expect(badges()).toEqual(['1', '2', '3']);
+  expect(result().getAttribute('aria-live')).toBe('off');
+  answers.store.replace(before);
+  expect(badges()[0]).toBe('1, your answer, not correct:');
+  expect(result().textContent).toBe('Not correct: the answer is 2.');
+  expect(result().getAttribute('aria-live')).toBe('off');
+  answers.store.reopen(root.id);
+  expect(badges()).toEqual(['1', '2', '3']);
+});
+
+test('whatever is chosen, the right option is marked once and the chosen one only where it is wrong', () => {
+  for (const chosen of [0, 1, 2]) {
+    localStorage.clear();
+    open();
+    answer(chosen);
+    const marks = [...document.querySelectorAll<HTMLElement>('.quiz-option')].map(
+      ({ dataset }) => dataset.mark,
+    );
+    const expected = [undefined, chosen === 1 ? 'right' : 'missed', undefined];
+    if (chosen !== 1) expected[chosen] = 'wrong';
+    expect(marks).toEqual(expected);
+  }
+});
+
+test('an option that was not chosen says what its author wrote for that', () => {
+  const yaml = QUESTION.replace('upcoming year.\n', 'upcoming year.\n    unchosen: That one it is.\n');
+  open({ yaml });
+  answer(0);
+  expect(seen()).toContain('That one it is.');
+  expect(result().textContent).toContain('Option 2: That one it is.');
+  button().click();
+  answer(1);
+  expect(seen()).toContain('A figure for the upcoming year.');
+  expect(seen()).not.toContain('That one it is.');
 });
 
 test('an answer that version 1 kept is shown', () => {
@@ -489,4 +581,60 @@ test('a question on the deck wakes with its slide, and dies when it leaves the p
   expect(verdict()).toBe('Correct.');
   root.remove();
   expect(root.querySelector('[data-mark]')).toBeNull();
+});
+
+describe('with the element registered', () => {
+  /** Puts a page in whole: happy-dom connects an element before it has read what is in it. */
+  function show(markup: string) {
+    const box = document.createElement('div');
+    box.innerHTML = markup;
+    document.body.replaceChildren(box);
+    return element('quiz-question');
+  }
+
+  // A browser knows an element once.
+  beforeAll(() => {
+    vi.stubGlobal('reportError', (error: unknown) => {
+      throw error;
+    });
+    if (customElements.get('quiz-question') === undefined) defineQuiz(openAnswers(localStorage));
+  });
+
+  test('a question on a slide that is shown already wakes at once', async () => {
+    const root = show(`<section class="present">${render('deck')}</section>`);
+    await expect.poll(() => root.dataset.live).toBe('');
+    press('2');
+    press('c');
+    expect(verdict()).toBe('Correct.');
+    root.remove();
+    expect(root.dataset.live).toBeUndefined();
+  });
+
+  test('a question on the study page wakes when it comes near the window', async () => {
+    let near: () => void = () => {};
+    class Observer {
+      constructor(callback: IntersectionObserverCallback) {
+        near = () =>
+          callback([{ isIntersecting: true } as IntersectionObserverEntry], {} as IntersectionObserver);
+      }
+      observe(): void {}
+      disconnect(): void {}
+    }
+    vi.stubGlobal('IntersectionObserver', Observer);
+    undo.push(() => vi.unstubAllGlobals());
+    const root = show(render('study'));
+    expect(root.querySelector('noscript')).toBeNull();
+    expect(root.dataset.live).toBeUndefined();
+    inputs()[1]?.click();
+    const early = new Event('submit', { bubbles: true, cancelable: true });
+    element('form').dispatchEvent(early);
+    expect(early.defaultPrevented).toBe(true);
+    near();
+    await expect.poll(() => root.dataset.live).toBe('');
+    // What was chosen before is still there.
+    button().click();
+    expect(verdict()).toBe('Correct.');
+    root.remove();
+    expect(root.dataset.live).toBeUndefined();
+  });
 });

@@ -1,15 +1,12 @@
 /** The bar a reader draws before it is shown: what is kept back until then, and how far off the guess was. */
 import { formatNumber } from '../../../evidence/format.ts';
-import { roundUp } from '../../sketch/axis.ts';
+import { roomyEnd } from '../../sketch/axis.ts';
 import { amountOf, type ChartFact, type ChartFacts, type ChartState, factOf, signOf } from '../model.ts';
 import { barLabel } from './rows.ts';
 import type { BarSpec } from './schema.ts';
 
 /** Name of the switch that shows what was to be guessed; a key or a clicker turns it on as a step. */
 export const SHOWN = 'shown';
-
-/** The known bars take this part of the axis at first, or a little less: room to draw, and no hint how much will be needed. */
-const KNOWN = 0.4;
 
 /** Whether a row is still to be guessed. */
 export function isKeptBack({ guess }: BarSpec, factId: string, { on }: ChartState): boolean {
@@ -23,7 +20,7 @@ export function guessIn({ amounts }: ChartState): number | undefined {
 
 /** Where a linear axis for guesses ends: wide enough for the guess, and never told by what is kept back. */
 export function guessingEnd(highestKnown: number, state: ChartState): number {
-  return Math.max(roundUp(highestKnown / KNOWN), guessIn(state) ?? 0, state.amounts.room ?? 0);
+  return Math.max(roomyEnd(highestKnown), guessIn(state) ?? 0, state.amounts.room ?? 0);
 }
 
 /** `your guess` and its number. */

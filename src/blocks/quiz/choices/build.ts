@@ -1,0 +1,32 @@
+import { html } from '../../../html.ts';
+import type { QuestionBuild } from '../build.ts';
+import { seedOf } from '../common.ts';
+import { renderLetters, renderOptions } from '../optionList.ts';
+import { optionKey, optionWords, rightStatements } from '../options.ts';
+import { shuffled } from '../shuffle.ts';
+import { choicesFit } from './fit.ts';
+import { allRight, type ChoicesKey } from './grade.ts';
+import type { ChoicesSpec } from './schema.ts';
+
+export const choicesBuild: QuestionBuild<ChoicesSpec, ChoicesKey> = {
+  key: ({ id, spec }) => {
+    const seed = seedOf(spec.shuffle, id);
+    const options = spec.options.map(optionKey);
+    return { options: seed === undefined ? options : shuffled(options, seed) };
+  },
+  hashed: ({ options }) => [options.map(({ text }) => text), allRight(options)],
+  controls: ({ id }, { options }) =>
+    html`<p class="quiz-how">Choose all that are right.</p>
+${renderOptions(options, id, 'checkbox')}`,
+  paper: (_, { options }) => html`<p class="quiz-how">Circle the letters of all that are right.</p>
+${renderLetters(options)}`,
+  solution: ({ options }) =>
+    html`${allRight(options)
+      .map((i) => `${i + 1}. ${options[i]?.text}`)
+      .join(' ')}`,
+  digits: ({ options }) => `1–${options.length} choose`,
+  check: choicesFit,
+  words: ({ options }) => optionWords(options),
+  statements: ({ options }) => rightStatements(options, ['options']),
+  facts: () => [],
+};

@@ -1,0 +1,116 @@
+import { formatDate } from '../../../evidence/dates.ts';
+import { PERCENT } from '../../../evidence/format.ts';
+import { factProblem, sourceProblem } from '../../../evidence/lookUp.ts';
+import { html } from '../../../html.ts';
+import type { BlockContext, BlockProblem } from '../../kind.ts';
+import { citedIn } from '../../references.ts';
+import type { QuestionBuild, QuestionUse } from '../build.ts';
+import { frameHeight, heightProblems } from '../fit.ts';
+import { renderTyped, renderWritten, TYPED_HEIGHT } from '../typedField.ts';
+import type { ForecastKey } from './grade.ts';
+import type { ForecastSpec } from './schema.ts';
+
+export const forecastBuild: QuestionBuild<ForecastSpec, ForecastKey> = {
+  key: ({ spec }) => ({ resolves: resolutionOf(spec), asOf: spec['as-of'] }),
+  hashed: ({ resolves, asOf }) => [asOf, resolves],
+  controls: (use) => html`${renderAsOf(use)}
+<div class="quiz-likely">
+${renderTyped({ id: `${use.id}-percent`, label: LABEL, unit: PERCENT })}<div class="quiz-likely-slide"><input type="range" class="quiz-range" min="0" max="100" step="1" value="50" aria-label="${LABEL}" aria-valuetext="${NOT_YET}" data-prevent-swipe data-untouched><span class="quiz-range-ends" aria-hidden="true"><span>impossible</span><span>certain</span></span></div>
+</div>
+`,
+  paper: (use) => html`${renderAsOf(use)}
+${renderWritten(LABEL, PERCENT)}`,
+  solution: ({ resolves }) => html`${SOLUTIONS[resolves]}`,
+  check: (spec, context) => [
+    ...asOfProblems(spec, context),
+    ...ledgerProblems(spec, context),
+    ...citeProblems(spec, context),
+    ...heightProblems(
+      frameHeight(spec) + AS_OF_HEIGHT + TYPED_HEIGHT,
+      ['explanation'],
+      'shorten the explanation or the question',
+    ),
+  ],
+  words: () => [LABEL],
+  statements: () => [],
+  facts: ({ fact }) => (fact === undefined ? [] : [fact]),
+};
+
+const LABEL = 'How likely is it?';
+const NOT_YET = 'not given yet';
+/** The line with the date on the deck, px. */
+const AS_OF_HEIGHT = 36;
+const SOLUTIONS = {
+  yes: 'It came about.',
+  no: 'It did not come about.',
+  unresolved: 'Not resolvable within the set.',
+} as const;
+
+/** Undefined never passes the schema. */
+function resolutionOf({ resolves = 'unresolved' }: ForecastSpec) {
+  return resolves;
+}
+
+/** What is known at that date is all that is known. */
+function renderAsOf({ spec, context }: QuestionUse<ForecastSpec>) {
+  const source = context.sources.get(spec['as-of']);
+  if (source === undefined) return html``;
+  return html`<p class="quiz-how">As of ${formatDate(source.issued)} (${source.short})</p>`;
+}
+
+function asOfProblems(spec: ForecastSpec, { sources }: BlockContext): BlockProblem[] {
+  const problem = sourceProblem(spec['as-of'], sources);
+  return problem === undefined ? [] : [{ path: ['as-of'], ...problem }];
+}
+
+/** The ledger has been thought through: a question must not say otherwise. */
+function ledgerProblems(spec: ForecastSpec, { ledger }: BlockContext): BlockProblem[] {
+  const { fact: id } = spec;
+  if (id === undefined) return [];
+  const lost = factProblem(id, ledger);
+  if (lost !== undefined) return [{ path: ['fact'], ...lost }];
+  const fact = ledger.get(id);
+  if (fact?.kind !== 'forecast')
+    return [
+      {
+        path: ['fact'],
+        rule: 'bad-value',
+        message: `"${id}" is no forecast`,
+        hint: 'only entries of the ledger with "kind: forecast" have an outcome',
+      },
+    ];
+  const verdict = fact.outcome?.verdict;
+  const resolves = resolutionOf(spec);
+  if (verdict === undefined || verdict === 'partly' || verdict === resolves) return [];
+  return [
+    {
+      path: ['resolves'],
+      rule: 'other-outcome',
+      message: `"${resolves}" is not what the ledger says: the outcome of "${id}" is "${verdict}"`,
+      hint: `write "resolves: ${verdict}", or mend the outcome in assets/facts.yaml`,
+    },
+  ];
+}
+
+/** What came about can only be read in a document that was written after. */
+function citeProblems(spec: ForecastSpec, { sources }: BlockContext): BlockProblem[] {
+  const from = sources.get(spec['as-of']);
+  const cited = citedIn(spec.cite).flatMap(({ key }) => sources.get(key) ?? []);
+  const isLost = from === undefined || cited.length === 0;
+  if (isLost || resolutionOf(spec) === 'unresolved') return [];
+  if (cited.some(({ issued }) => isLater(issued, from.issued))) return [];
+  return [
+    {
+      path: ['cite'],
+      rule: 'cites-no-later',
+      message: `no document later than ${from.short} (${formatDate(from.issued)}) is cited, so nothing shows what came about`,
+      hint: 'cite the later document that says so, or write "resolves: unresolved"',
+    },
+  ];
+}
+
+/** Dates are known to a year, a month or a day: what they have in common is compared. */
+function isLater(date: string, than: string): boolean {
+  const common = Math.min(date.length, than.length);
+  return date.slice(0, common) > than.slice(0, common);
+}

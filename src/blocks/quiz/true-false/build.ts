@@ -1,0 +1,45 @@
+import { type Html, html } from '../../../html.ts';
+import type { QuestionBuild } from '../build.ts';
+import { rightOf } from '../choice/grade.ts';
+import { seedOf } from '../common.ts';
+import { renderLetters, renderOptions } from '../optionList.ts';
+import { optionKey, optionWords, rightStatements } from '../options.ts';
+import { shuffled } from '../shuffle.ts';
+import { trueFalseFit } from './fit.ts';
+import { FIRST_REASON, type TrueFalseKey, valueName } from './grade.ts';
+import type { TrueFalseSpec } from './schema.ts';
+
+const BECAUSE = 'Because …';
+const VALUES = [{ text: valueName(true) }, { text: valueName(false) }];
+
+export const trueFalseBuild: QuestionBuild<TrueFalseSpec, TrueFalseKey> = {
+  key: ({ id, spec }) => {
+    const seed = seedOf(spec.shuffle, id);
+    const reasons = spec.reasons.map(optionKey);
+    return { answer: spec.answer, reasons: seed === undefined ? reasons : shuffled(reasons, seed) };
+  },
+  hashed: ({ answer, reasons }) => [answer, reasons.map(({ text }) => text), rightOf(reasons)],
+  controls: (
+    { id },
+    { reasons },
+  ) => html`<fieldset class="quiz-tier quiz-values"><legend class="visually-hidden">True or false?</legend>
+${renderOptions(VALUES, `${id}-value`, 'radio')}</fieldset>
+<fieldset class="quiz-tier quiz-reasons"><legend class="quiz-how">${BECAUSE}</legend>
+${renderOptions(reasons, `${id}-reason`, 'radio', FIRST_REASON)}</fieldset>
+`,
+  paper: (_, { reasons }) => html`<p class="quiz-how">Circle true or false, and the letter of the reason.</p>
+<p class="quiz-circle"><span>${valueName(true)}</span> <span>${valueName(false)}</span></p>
+<p class="quiz-how">${BECAUSE}</p>
+${renderLetters(reasons)}`,
+  solution: ({ answer, reasons }) => solution(answer, rightOf(reasons), reasons),
+  digits: ({ reasons }) =>
+    `1 true · 2 false · ${FIRST_REASON}–${reasons.length + FIRST_REASON - 1} the reason`,
+  check: trueFalseFit,
+  words: ({ reasons }) => [BECAUSE, ...optionWords(reasons)],
+  statements: ({ reasons }) => rightStatements(reasons, ['reasons']),
+  facts: () => [],
+};
+
+function solution(answer: boolean, right: number, reasons: TrueFalseKey['reasons']): Html {
+  return html`${valueName(answer)}. Because: ${right + FIRST_REASON}. ${reasons[right]?.text}`;
+}

@@ -1,0 +1,172 @@
+/** What the answers of a class come to. Pure. */
+import type { ReadFile } from '../../blocks/answers/file.ts';
+import type { QuestionRecord } from '../../blocks/quiz/model.ts';
+import { type Answered, type Level, type Summary, summarise } from '../../blocks/results/summary.ts';
+import type { Learner } from './collect.ts';
+import { type GivenText, textsGiven } from './distribution.ts';
+import { type Spread, spreadOf } from './spread.ts';
+
+export interface LearnerResult {
+  readonly label: string;
+  /** ISO date-time. */
+  readonly saved: string;
+  readonly answered: readonly Answered[];
+  readonly points: number;
+  /** Points that could have been earned in the questions answered. */
+  readonly possible: number;
+  /** Questions answered before they were edited: they do not count. */
+  readonly outdated: readonly QuestionRecord[];
+}
+
+export interface QuestionResult {
+  readonly record: QuestionRecord;
+  /** Learners whose answer counts. */
+  readonly answered: number;
+  /** Mean share of the points, hints paid for; undefined where nothing is scored. */
+  readonly mean: number | undefined;
+  /** What was answered, piece by piece; nothing is right where nothing is scored. */
+  readonly given: readonly GivenText[];
+  /** The wrong pieces given most often: several when they are given equally often; empty when nothing was wrong. */
+  readonly mistakes: readonly GivenText[];
+  /** Learners who answered before the question was edited. */
+  readonly outdated: number;
+  /** Learners whose answer is none to this question. */
+  readonly unreadable: number;
+}
+
+export interface ObjectiveResult {
+  readonly label: string;
+  readonly questions: number;
+  /** Of the learners’ shares of the points they could have earned; undefined when nobody answered. */
+  readonly spread: Spread | undefined;
+}
+
+export interface ClassResults {
+  /** In the order of their files. */
+  readonly learners: readonly LearnerResult[];
+  /** Hardest first; what nobody answered, or nothing scores, comes last. */
+  readonly questions: readonly QuestionResult[];
+  readonly objectives: readonly ObjectiveResult[];
+  /** The same of all questions. */
+  readonly all: ObjectiveResult;
+  /** First answers by how sure they were. */
+  readonly levels: readonly Level[];
+}
+
+interface Sum {
+  readonly learner: Learner;
+  readonly summary: Summary;
+  readonly byId: ReadonlyMap<string, Answered>;
+}
+
+/**
+ * Sums up a class. The latest answer to a question counts, also when the learner has opened it again since; confidence is
+ * that of the first.
+ * @param objectives id → label, in the order in which they are shown
+ */
+export function aggregate(
+  learners: readonly Learner[],
+  records: readonly QuestionRecord[],
+  objectives: ReadonlyMap<string, string>,
+): ClassResults {
+  const sums = learners.map((learner): Sum => {
+    const summary = summarise(records, (id) => latest(learner.file, id), objectives);
+    return { learner, summary, byId: new Map(summary.answered.map((one) => [one.record.id, one])) };
+  });
+  return {
+    learners: sums.map((sum) => learnerOf(sum, records)),
+    questions: records.map((record) => questionOf(record, sums)).sort(harder),
+    objectives: objectivesOf(sums, records, objectives),
+    all: {
+      label: 'All questions',
+      questions: records.length,
+      spread: spreadOf(sums.flatMap(({ summary }) => share(summary.points, summary.possible))),
+    },
+    levels: levelsOf(sums),
+  };
+}
+
+function latest({ answers }: ReadFile, id: string) {
+  const entry = answers.get(id);
+  return entry === undefined ? undefined : { ...entry, open: false };
+}
+
+function isOutdated({ answers }: ReadFile, { id, hash }: QuestionRecord): boolean {
+  const entry = answers.get(id);
+  return entry !== undefined && entry.hash !== hash;
+}
+
+function learnerOf({ learner: { label, file }, summary }: Sum, records: readonly QuestionRecord[]) {
+  const { answered, points, possible } = summary;
+  const outdated = records.filter((record) => isOutdated(file, record));
+  return { label, saved: file.saved, answered, points, possible, outdated };
+}
+
+function questionOf(record: QuestionRecord, sums: readonly Sum[]): QuestionResult {
+  const answered = sums.flatMap(({ byId }) => byId.get(record.id) ?? []);
+  const scores = answered.flatMap(({ score }) => score ?? []);
+  const given = textsGiven(
+    record,
+    answered.map(({ parts }) => parts),
+  );
+  const wrong = scores.length === 0 ? [] : given.filter(({ right, count }) => !right && count > 0);
+  const most = Math.max(...wrong.map(({ count }) => count));
+  const outdated = sums.filter(({ learner }) => isOutdated(learner.file, record)).length;
+  const tried = sums.filter(({ learner }) => learner.file.answers.has(record.id)).length;
+  return {
+    record,
+    answered: answered.length,
+    mean: mean(scores),
+    given,
+    mistakes: wrong.filter(({ count }) => count === most),
+    outdated,
+    unreadable: tried - outdated - answered.length,
+  };
+}
+
+function harder(a: QuestionResult, b: QuestionResult): number {
+  return (a.mean ?? 2) - (b.mean ?? 2) || a.record.number - b.record.number;
+}
+
+function objectivesOf(
+  sums: readonly Sum[],
+  records: readonly QuestionRecord[],
+  objectives: ReadonlyMap<string, string>,
+): ObjectiveResult[] {
+  const named = [...objectives].map(([objective, label]) => ({ objective, label }));
+  const other = { objective: undefined, label: named.length === 0 ? 'Questions' : 'Other questions' };
+  return [...named, other]
+    .map(({ objective, label }) => ({
+      label,
+      questions: records.filter((record) => record.objective === objective).length,
+      spread: spreadOf(
+        sums.flatMap(({ summary }) => {
+          const tally = summary.tallies.find((one) => one.objective === objective);
+          return tally === undefined ? [] : share(tally.points, tally.possible);
+        }),
+      ),
+    }))
+    .filter(({ questions }) => questions > 0);
+}
+
+/** A share of the points, or nothing of a learner who could earn none. */
+function share(points: number, possible: number): number[] {
+  return possible === 0 ? [] : [points / possible];
+}
+
+function levelsOf(sums: readonly Sum[]): Level[] {
+  const all = sums.flatMap(({ summary }) => summary.levels);
+  const confidences = [...new Set(all.map(({ confidence }) => confidence))].sort((a, b) => a - b);
+  return confidences.map((confidence) => {
+    const of = all.filter((level) => level.confidence === confidence);
+    return {
+      confidence,
+      count: of.reduce((total, { count }) => total + count, 0),
+      right: of.reduce((total, { right }) => total + right, 0),
+    };
+  });
+}
+
+function mean(numbers: readonly number[]): number | undefined {
+  return numbers.length === 0 ? undefined : numbers.reduce((total, n) => total + n, 0) / numbers.length;
+}

@@ -1,0 +1,67 @@
+/** A learner's answers out of this browser as a file, and back in. */
+import {
+  type AnswersFile,
+  readAnswersFile,
+  sizeProblem,
+  writeAnswersFile,
+} from '../../blocks/answers/file.ts';
+import { pageStorage } from '../../blocks/answers/pageStorage.browser.ts';
+import { saveFile } from '../../blocks/answers/saveFile.browser.ts';
+import type { AnswerStore } from '../../blocks/answers/store.ts';
+
+const LEARNER_KEY = 'belarus-briefing:learner:1';
+
+/** Saves all answers; returns what is to be said of it. */
+export function saveAnswers(store: AnswerStore, briefing: string, name: string): string {
+  const answers: AnswersFile['answers'] = new Map(
+    store.ids().flatMap((id) => {
+      const entry = store.entry(id);
+      return entry === undefined ? [] : [[id, entry] as const];
+    }),
+  );
+  if (answers.size === 0) return 'There is no answer to save yet.';
+  const saved = new Date().toISOString();
+  const text = writeAnswersFile({ briefing, learner: learnerId(), name, saved, answers });
+  saveFile(`answers-${saved.slice(0, 10)}.json`, 'application/json', text);
+  return `${counted(answers.size)} saved as a file.`;
+}
+
+/** Reads a file of answers to this briefing; nothing is changed yet. */
+export async function openAnswersFile(
+  file: File,
+  briefing: string,
+): Promise<
+  { readonly entries: AnswersFile['answers']; readonly said: string } | { readonly problem: string }
+> {
+  const size = sizeProblem(file.size);
+  if (size !== undefined) return { problem: size };
+  const read = readAnswersFile(await file.text());
+  if ('problem' in read) return read;
+  const { briefing: other, answers, dropped } = read.file;
+  if (other !== briefing) return { problem: `The file belongs to another briefing, “${other}”.` };
+  const lost = dropped === 0 ? '' : ` ${dropped} more could not be read.`;
+  return { entries: answers, said: `Answers to ${answers.size} questions taken from the file.${lost}` };
+}
+
+function counted(count: number): string {
+  return count === 1 ? 'The answer to 1 question' : `Answers to ${count} questions`;
+}
+
+/** Random, and kept, so that two files of one learner are known to be of one. */
+function learnerId(): string {
+  try {
+    const storage = pageStorage();
+    const kept = storage?.getItem(LEARNER_KEY);
+    if (kept) return kept;
+    const made = randomId();
+    storage?.setItem(LEARNER_KEY, made);
+    return made;
+  } catch {
+    return randomId();
+  }
+}
+
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
