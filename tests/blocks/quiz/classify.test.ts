@@ -87,7 +87,7 @@ describe('grading', () => {
       { text: 'They will stay. → forecast', right: true },
     ]);
     expect(grade.reason).toBe(
-      'Claim 1, correct: Anybody can look it up. Claim 2, not correct: Right: estimate. Nobody counted them. Claim 3, correct: It tells of what is to come.',
+      'Claim 1, correct: Anybody can look it up. Claim 2, not correct. Right: estimate. Nobody counted them. Claim 3, correct: It tells of what is to come.',
     );
     expect(classifyGrading.grade(keyOf(), [3, 3, 3]).verdict).toBe('Not correct: 0 of 3.');
   });

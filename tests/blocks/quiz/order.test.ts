@@ -370,7 +370,7 @@ describe('alive', () => {
     const before = open();
     move(before[0] ?? '', 'up');
     expect(texts()).toEqual(before);
-    expect(said()).toBe(`${before[0]}, is first already`);
+    expect(said()).toBe(`${before[0]} is first already`);
     find('.quiz-check').click();
     expect(result()).toBe('Put them in order first.');
     expect(find(`[aria-label="Move ${before[0]} up"]`).getAttribute('aria-disabled')).toBe('true');
@@ -427,6 +427,7 @@ describe('alive', () => {
       point('pointermove', 130, handle);
       expect(texts()).toEqual([second, third, first, fourth]);
       expect(said()).toBe('');
+      expect(numbers()).toEqual(['1', '2', '3', '4']);
       point('pointermove', 80, handle);
       expect(texts()).toEqual([second, third, first, fourth]);
       point('pointermove', 70, handle);
@@ -445,7 +446,21 @@ describe('alive', () => {
       expect(texts()).not.toEqual(before);
       point('pointercancel', 190, handle);
       expect(texts()).toEqual(before);
+      expect(numbers()).toEqual(['1', '2', '3', '4']);
       expect(said()).toBe('');
+      find('.quiz-check').click();
+      expect(result()).toBe('Put them in order first.');
+    });
+
+    test('in the middle of which the answer is checked moves nothing any more', () => {
+      open('deck');
+      move('The tender', texts()[0] === 'The tender' ? 'down' : 'up');
+      const given = texts();
+      const handle = grab(given[0] ?? '');
+      press('c');
+      point('pointermove', 190, handle);
+      expect(result()).not.toBe('');
+      expect(texts()).toEqual(given);
     });
 
     test('is over once the answer is given', () => {

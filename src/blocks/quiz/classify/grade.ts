@@ -40,7 +40,7 @@ export const classifyGrading: Grading<ClassifyKey, Sorting> = {
       reason: claims
         .map(
           (claim, i) =>
-            `Claim ${i + 1}, ${isRight[i] ? `correct: ${claim.feedback}` : `not correct: ${mended(claim, categories)}`}`,
+            `Claim ${i + 1}, ${isRight[i] ? `correct: ${claim.feedback}` : `not correct. ${mended(claim, categories)}`}`,
         )
         .join(' '),
     };

@@ -13,11 +13,13 @@ export const bindOrder = bind(orderGrading, (fieldset, { items, right }, signal)
 
   const sorted = sortable(
     list,
-    ({ item, at, moved }) => {
-      touched ||= moved;
-      number();
-      const text = item.querySelector('.quiz-text')?.textContent ?? '';
-      said.textContent = moved ? `${text}, now ${at + 1} of ${items.length}` : `${text}, ${edge(at)}`;
+    {
+      changed: () => number(),
+      told: ({ item, at, moved }) => {
+        touched ||= moved;
+        const text = item.querySelector('.quiz-text')?.textContent ?? '';
+        said.textContent = moved ? `${text}, now ${at + 1} of ${items.length}` : `${text} ${edge(at)}`;
+      },
     },
     signal,
   );

@@ -16,20 +16,27 @@ interface Moved {
   readonly moved: boolean;
 }
 
+interface Listeners {
+  /** An item has passed another: of a drag, at each place. */
+  readonly changed: () => void;
+  /** Somebody has moved an item and let go of it, or tried to move it. */
+  readonly told: (moved: Moved) => void;
+}
+
 /** Where a key leads on a handle. */
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
  * An item that is moved keeps its place in the document and its neighbours go round it: the focus, and the finger that holds
  * it, stay on it.
- * @param tell called after somebody has moved an item, or tried to
  */
-export function sortable(list: HTMLElement, tell: (moved: Moved) => void, signal: AbortSignal): Sortable {
+export function sortable(list: HTMLElement, { changed, told }: Listeners, signal: AbortSignal): Sortable {
   const items = [...list.querySelectorAll<HTMLElement>('.quiz-item')];
   const standing = () => [...list.querySelectorAll<HTMLElement>('.quiz-item')];
   const step = (item: HTMLElement, by: number) => {
     const moved = shift(item, by);
-    tell({ item, at: indexOf(item), moved });
+    if (moved) changed();
+    told({ item, at: indexOf(item), moved });
   };
 
   list.addEventListener(
@@ -59,7 +66,10 @@ export function sortable(list: HTMLElement, tell: (moved: Moved) => void, signal
       const handle = handleOf(event);
       const item = handle?.closest<HTMLElement>('.quiz-item');
       if (handle === undefined || !item || event.button !== 0) return;
-      drag(item, handle, event.pointerId, (moved) => moved && tell({ item, at: indexOf(item), moved }));
+      drag(item, handle, event.pointerId, {
+        changed,
+        told: (moved) => moved.moved && told(moved),
+      });
     },
     { signal },
   );
@@ -92,25 +102,32 @@ function shift(item: HTMLElement, by: number): boolean {
 }
 
 /** The item follows the pointer, a place at a time, until it is let go; a drag that is broken off is undone. */
-function drag(item: HTMLElement, handle: Element, pointerId: number, done: (moved: boolean) => void): void {
+function drag(item: HTMLElement, handle: Element, pointerId: number, { changed, told }: Listeners): void {
   const start = indexOf(item);
   const stop = new AbortController();
   const { signal } = stop;
   const end = () => {
     stop.abort();
     delete item.dataset.dragged;
-    done(indexOf(item) !== start);
+    const at = indexOf(item);
+    told({ item, at, moved: at !== start });
   };
   const goBack = () => {
     const by = indexOf(item) > start ? -1 : 1;
     while (indexOf(item) !== start && shift(item, by));
+    changed();
     end();
   };
   handle.setPointerCapture(pointerId);
   item.dataset.dragged = '';
   handle.addEventListener(
     'pointermove',
-    (event) => event instanceof PointerEvent && follow(item, event.clientY),
+    (event) => {
+      // Checked by its key in the middle of a drag, the answer stays as it was marked.
+      if (!(event instanceof PointerEvent) || handleOf(event) === undefined) return;
+      follow(item, event.clientY);
+      changed();
+    },
     { signal },
   );
   handle.addEventListener('pointerup', end, { signal });

@@ -1,0 +1,67 @@
+/** Questions of every type over the real ledger, compiled together as a section of the briefing would be. */
+import { describe, expect, test } from 'vitest';
+import { GRADINGS, gradeAnswer } from '../../../src/blocks/quiz/gradings.ts';
+import { isFull, QUESTION_TYPES } from '../../../src/blocks/quiz/model.ts';
+import { parseRecord } from '../../../src/blocks/quiz/record.ts';
+import { compile } from '../../../src/compile.ts';
+import { formatDiagnostics, hasErrors } from '../../../src/diagnostics.ts';
+import { STUDY } from '../../../src/pages/media.ts';
+import { readContent } from '../../../src/vite/content.ts';
+import { fixturePath, readProject } from '../../fixtures/files.ts';
+
+const { files: real, assets } = readContent('.');
+const { files } = readProject(fixturePath('questions'), { files: real, assets });
+const { briefing, diagnostics } = compile(files, { assets });
+const blocks = [...(briefing?.blocks.values() ?? [])];
+const questions = blocks.flatMap((block) => {
+  const record = briefing && block.question(briefing.context);
+  return briefing === undefined || record === undefined
+    ? []
+    : [{ record, html: block.render(briefing.context, STUDY).html }];
+});
+
+test('they compile', () => {
+  expect(hasErrors(diagnostics), formatDiagnostics(diagnostics, files)).toBe(false);
+});
+
+test('there are forty and more, at least three of each type, each with an objective but those on older slides', () => {
+  expect(questions.length).toBeGreaterThanOrEqual(40);
+  const few = QUESTION_TYPES.filter(
+    (type) => questions.filter(({ record }) => record.type === type).length < 3,
+  );
+  expect(few).toEqual([]);
+  const untold = questions.filter(
+    ({ record }) => record.slide.startsWith('q-') && record.objective === undefined,
+  );
+  expect(untold.map(({ record }) => record.id)).toEqual([]);
+});
+
+describe.each(QUESTION_TYPES)('of type %s', (type) => {
+  const own = questions.filter(({ record }) => record.type === type);
+
+  test('the key earns full marks, or nothing is scored', () => {
+    for (const { record } of own) {
+      const grade = gradeAnswer(record, GRADINGS[type]?.best(record.key));
+      expect(grade, record.id).toBeDefined();
+      expect(grade?.score === undefined || isFull(grade.score), record.id).toBe(true);
+    }
+  });
+
+  test('the record is read back from the page, and the explanation is out of reach in it', () => {
+    for (const { record, html } of own) {
+      const json = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+      expect(parseRecord(json)).toEqual(JSON.parse(JSON.stringify(record)));
+      const reachable = html.replace(/<(script|template|noscript)\b[\s\S]*?<\/\1>/g, '');
+      expect(reachable, record.id).not.toContain(record.explanation.slice(0, 40));
+    }
+  });
+});
+
+test('at least eight forecasts are resolved within the set', () => {
+  const scored = questions.filter(
+    ({ record }) =>
+      record.type === 'forecast' &&
+      gradeAnswer(record, GRADINGS.forecast?.best(record.key))?.score !== undefined,
+  );
+  expect(scored.length).toBeGreaterThanOrEqual(8);
+});
