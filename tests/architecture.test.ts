@@ -13,9 +13,22 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   check: ['root', 'deck', 'evidence'],
   compile: ['root', 'deck', 'evidence', 'blocks', 'check'],
   verify: ['root', 'deck', 'evidence'],
+  exchange: ['root', 'deck', 'evidence', 'blocks'],
   pages: ['root', 'deck', 'evidence', 'blocks', 'compile'],
   vite: ['root', 'deck', 'evidence', 'blocks', 'check', 'compile', 'pages', 'svg'],
-  cli: ['root', 'deck', 'evidence', 'blocks', 'check', 'compile', 'pages', 'svg', 'verify', 'vite'],
+  cli: [
+    'root',
+    'deck',
+    'evidence',
+    'blocks',
+    'check',
+    'compile',
+    'exchange',
+    'pages',
+    'svg',
+    'verify',
+    'vite',
+  ],
 };
 
 /** Rooms that may read files, start processes and print. */
