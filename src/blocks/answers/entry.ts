@@ -1,4 +1,5 @@
 /** What is kept of one question, and how it is read back from text that anybody may have changed. Pure. */
+import { isObject } from '../../isObject.ts';
 
 /** One answer given. */
 export interface Attempt {
@@ -71,8 +72,4 @@ function readAttempt(value: unknown): Attempt | undefined {
 
 function isNumberOrNull(value: unknown, low: number, high: number): value is number | null {
   return value === null || (typeof value === 'number' && value >= low && value <= high);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,4 +1,5 @@
 /** A learner's answers as a file: the one format in which they leave a browser and come into another, or to a teacher. Pure. */
+import { isObject } from '../../isObject.ts';
 import { type Entry, readEntry } from './entry.ts';
 
 /** What a file says of itself, so that no other JSON is taken for one. */
@@ -73,7 +74,7 @@ export function readAnswersFile(text: string): { readonly file: ReadFile } | { r
     return { problem: 'The file does not say which version of the format it is in.' };
   if (version > ANSWERS_VERSION)
     return { problem: 'The file was saved by a newer version of this briefing; reload this page to get it.' };
-  if (!isText(briefing) || !isText(learner) || !isText(saved) || !isObject(answers) || Array.isArray(answers))
+  if (!isText(briefing) || !isText(learner) || !isText(saved) || !isObject(answers))
     return { problem: 'The file is damaged: it lacks the briefing, the learner, the date or the answers.' };
   const date = ISO_RE.test(saved) ? new Date(saved) : undefined;
   if (date === undefined || Number.isNaN(date.getTime()))
@@ -101,7 +102,7 @@ function nameIn(value: unknown): string | undefined {
 }
 
 function nestsWithin(levels: number, value: unknown): boolean {
-  if (!isObject(value)) return true;
+  if (typeof value !== 'object' || value === null) return true;
   return levels > 0 && Object.values(value).every((part) => nestsWithin(levels - 1, part));
 }
 
@@ -116,8 +117,4 @@ function parse(text: string): unknown {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -74,4 +74,4 @@ export function bind<Key, Answer>(grading: Grading<Key, Answer>, make: MakeContr
 }
 
 /** What every type is bound to; see `bindings.browser.ts`. */
-export type Bindings = Readonly<Partial<Record<QuestionType, Binding>>>;
+export type Bindings = Readonly<Record<QuestionType, Binding>>;

@@ -34,7 +34,7 @@ function any<Key, Answer>({ isKey, read, grade, best }: Grading<Key, Answer>): A
 }
 
 /** Adding a type is a folder and a line here, in `schema.ts`, `builds.ts` and `bindings.browser.ts`. */
-export const GRADINGS: Readonly<Partial<Record<QuestionType, AnyGrading>>> = {
+export const GRADINGS: Readonly<Record<QuestionType, AnyGrading>> = {
   choice: any(choiceGrading),
   choices: any(choicesGrading),
   'true-false': any(trueFalseGrading),
@@ -49,5 +49,5 @@ export const GRADINGS: Readonly<Partial<Record<QuestionType, AnyGrading>>> = {
 
 /** Grades an answer to a question; undefined when it is none to it. */
 export function gradeAnswer({ type, key }: QuestionRecord, answer: unknown): Grade | undefined {
-  return GRADINGS[type]?.grade(key, answer);
+  return GRADINGS[type].grade(key, answer);
 }

@@ -98,11 +98,6 @@ export function isFull(score: number | undefined): boolean {
   return score !== undefined && score > 1 - 1e-9;
 }
 
-/** An object of unknown keys. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A whole number from 0, below `count`. */
 export function isIndex(value: unknown, count: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < count;

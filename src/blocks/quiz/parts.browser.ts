@@ -19,8 +19,9 @@ export interface Parts {
   readonly hintList: HTMLElement | undefined;
   /** How sure the learner is, 0.5–1; undefined where nobody asks. */
   readonly confidence: () => number | 'missing' | undefined;
-  readonly openConfidence: () => void;
-  readonly closeConfidence: () => void;
+  /** Shows how sure the learner is; undefined, or a degree that is not offered, chooses none. */
+  readonly writeConfidence: (confidence: number | undefined) => void;
+  readonly closeConfidence: (isClosed: boolean) => void;
 }
 
 /**
@@ -52,13 +53,11 @@ export function partsOf(root: HTMLElement): Parts {
       const chosen = sure().find(({ checked }) => checked);
       return chosen === undefined ? 'missing' : Number(chosen.value) / 100;
     },
-    openConfidence: () => {
-      if (confidence === null) return;
-      confidence.disabled = false;
-      for (const input of sure()) input.checked = false;
+    writeConfidence: (given) => {
+      for (const input of sure()) input.checked = given !== undefined && Number(input.value) === given * 100;
     },
-    closeConfidence: () => {
-      if (confidence !== null) confidence.disabled = true;
+    closeConfidence: (isClosed) => {
+      if (confidence !== null) confidence.disabled = isClosed;
     },
   };
 }

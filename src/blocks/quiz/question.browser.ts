@@ -1,5 +1,6 @@
 /** One question as a learner works on it: answer, check, read why, try again. */
 import type { Answers } from '../answers/answers.browser.ts';
+import type { Attempt } from '../answers/entry.ts';
 import { BINDINGS } from './bindings.browser.ts';
 import type { AnyControls, Problem } from './controls.browser.ts';
 import { afterHints, type Grade } from './model.ts';
@@ -27,9 +28,7 @@ export class Question {
     this.#parts = partsOf(root);
     this.#answers = answers;
     const { record, fieldset } = this.#parts;
-    const bind = BINDINGS[record.type];
-    if (bind === undefined) throw new Error(`no controls for questions of type "${record.type}"`);
-    this.#controls = bind(fieldset, record, signal);
+    this.#controls = BINDINGS[record.type](fieldset, record, signal);
     this.#parts.hintButton?.addEventListener('click', () => this.#hint(), { signal });
     // A mistake that is being mended is no longer told.
     fieldset.addEventListener('input', () => this.#tellFields(undefined), { signal });
@@ -60,8 +59,8 @@ export class Question {
       if (this.#answered) this.#paintOpen();
       return;
     }
-    const { answer, hints } = reading.attempt;
-    const kept = JSON.stringify(answer);
+    const { answer, hints, confidence } = reading.attempt;
+    const kept = shownAs(reading.attempt);
     // Our own answer comes back through the subscription: painting it again would lose its announcement.
     if (this.#answered && this.#shown === kept) return;
     const grade = this.#controls.show(answer);
@@ -69,7 +68,8 @@ export class Question {
       if (this.#answered) this.#paintOpen();
       return;
     }
-    this.#hints = hints;
+    this.#showHints(hints);
+    this.#parts.writeConfidence(confidence ?? undefined);
     this.#paintAnswered(kept);
     this.#say(this.#result(grade), '', 'off');
   }
@@ -106,17 +106,17 @@ export class Question {
       return;
     }
     const { answer, grade } = given;
-    this.#controls.show(answer);
-    this.#paintAnswered(JSON.stringify(answer));
-    this.#say(this.#result(grade), grade.reason);
-    const score = afterHints(grade.score, this.#hints) ?? null;
-    this.#answers.store.add(record.id, record.hash, {
+    const attempt: Attempt = {
       at: Date.now(),
       answer,
-      score,
+      score: afterHints(grade.score, this.#hints) ?? null,
       confidence: confidence ?? null,
       hints: this.#hints,
-    });
+    };
+    this.#controls.show(answer);
+    this.#paintAnswered(shownAs(attempt));
+    this.#say(this.#result(grade), grade.reason);
+    this.#answers.store.add(record.id, record.hash, attempt);
     if (!this.onDeck) this.#note(this.#answers.takeProblem());
   }
 
@@ -130,13 +130,22 @@ export class Question {
   }
 
   #hint(): void {
-    const { record, hintButton, hintList } = this.#parts;
-    const text = record.hints[this.#hints];
-    if (text === undefined || hintButton === undefined || this.#answered) return;
-    this.#hints++;
-    const item = document.createElement('li');
-    item.textContent = text;
-    hintList?.append(item);
+    if (this.#answered || this.#hints >= this.#parts.record.hints.length) return;
+    this.#showHints(this.#hints + 1);
+  }
+
+  /** Shows the first so many hints; those that stand there already stay, and are not read out again. */
+  #showHints(count: number): void {
+    const { record, hintList } = this.#parts;
+    this.#hints = count;
+    if (hintList !== undefined) {
+      while (hintList.children.length > count) hintList.lastElementChild?.remove();
+      for (const text of record.hints.slice(hintList.children.length, count)) {
+        const item = document.createElement('li');
+        item.textContent = text;
+        hintList.append(item);
+      }
+    }
     this.#showHintButton();
   }
 
@@ -159,19 +168,18 @@ export class Question {
   }
 
   #paintOpen(): void {
-    const { after, fieldset, button, root, hintList } = this.#parts;
+    const { after, fieldset, button, root } = this.#parts;
     this.#answered = false;
     this.#shown = undefined;
-    this.#hints = 0;
-    hintList?.replaceChildren();
     delete root.dataset.answered;
     this.#controls.open();
-    this.#parts.openConfidence();
+    this.#parts.writeConfidence(undefined);
+    this.#parts.closeConfidence(false);
     this.#tellFields(undefined);
     after.replaceChildren();
     fieldset.disabled = false;
     button.textContent = 'Check';
-    this.#showHintButton();
+    this.#showHints(0);
     this.#showKeys('open');
     this.#say('', '', 'off');
   }
@@ -190,7 +198,7 @@ export class Question {
     // A disabled control loses focus to the page's body, and the reader their place.
     if (form.contains(document.activeElement) && document.activeElement !== button) button.focus();
     fieldset.disabled = true;
-    this.#parts.closeConfidence();
+    this.#parts.closeConfidence(true);
   }
 
   /** Tells what is wrong at its field, or beside the button where it is nowhere in particular. */
@@ -237,6 +245,11 @@ export class Question {
     line.textContent = text;
     this.form.prepend(line);
   }
+}
+
+/** An attempt as far as it is seen; when it was made is not. */
+function shownAs({ answer, confidence, hints }: Attempt): string {
+  return JSON.stringify([answer, confidence, hints]);
 }
 
 /** Where what is wrong with a field is told. */

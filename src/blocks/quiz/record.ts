@@ -1,5 +1,6 @@
 /** Reads questions back from where the build wrote them. */
-import { isObject, QUESTION_TYPES, type QuestionRecord } from './model.ts';
+import { isObject } from '../../isObject.ts';
+import { QUESTION_TYPES, type QuestionRecord } from './model.ts';
 
 /** What a question needs to be a record; the key is looked at by the grading of its type. */
 export function isRecord(value: unknown): value is QuestionRecord {

@@ -1,7 +1,8 @@
 /** How often each thing was answered, with the right ones among them. Pure. */
 import { GRADINGS, gradeAnswer } from '../../blocks/quiz/gradings.ts';
-import { type Grade, isObject, type Part, type QuestionRecord } from '../../blocks/quiz/model.ts';
+import type { Grade, Part, QuestionRecord } from '../../blocks/quiz/model.ts';
 import { areOptionKeys } from '../../blocks/quiz/optionKey.ts';
+import { isObject } from '../../isObject.ts';
 
 /** A piece of an answer, such as an option chosen or a pair of a match. */
 export interface GivenText extends Part {
@@ -45,7 +46,7 @@ function optionsOf(key: unknown): readonly Part[] {
 }
 
 function bestOf(record: QuestionRecord): Grade | undefined {
-  return gradeAnswer(record, GRADINGS[record.type]?.best(record.key));
+  return gradeAnswer(record, GRADINGS[record.type].best(record.key));
 }
 
 /** A learner counts once, whatever they repeat. */

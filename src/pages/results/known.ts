@@ -1,6 +1,8 @@
 /** What the page knows of the briefing: written by the build, read by script. Pure. */
-import { isObject, type QuestionRecord } from '../../blocks/quiz/model.ts';
+
+import type { QuestionRecord } from '../../blocks/quiz/model.ts';
 import { isRecord } from '../../blocks/quiz/record.ts';
+import { isObject } from '../../isObject.ts';
 
 export interface Known {
   /** Title of the deck. */

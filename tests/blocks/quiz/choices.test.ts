@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkQuiz } from '../../../src/blocks/quiz/check.ts';
 import { type ChoicesKey, choicesGrading } from '../../../src/blocks/quiz/choices/grade.ts';
 import { quiz, recordOf } from '../../../src/blocks/quiz/render.ts';
-import { parseYaml } from '../../../src/yaml.ts';
-import { check, close, find, open, press, reachable, result, texts, tick, ticked } from './alive.ts';
-import { context, render, use } from './example.ts';
+import { check, close, find, openQuestion, press, result, texts, tick, ticked } from './alive.ts';
+import { context, keyOf, reachable, refused, render, severities, use } from './example.ts';
 
 const CHOICES = `type: choices
 options:
@@ -25,13 +23,7 @@ explanation: A plan can be read, an arrival must be seen.
 cite: "@sivitski2016, ¶17"
 `;
 
-const keyOf = (yaml = CHOICES) => {
-  const { key } = recordOf(use(yaml), context);
-  if (!choicesGrading.isKey(key)) throw new Error('no key');
-  return key;
-};
-const problems = (yaml: string) =>
-  parseYaml({ file: 'slides/a.md', text: yaml }, quiz.schema).diagnostics.map(({ message }) => message);
+const KEY = keyOf(choicesGrading, CHOICES);
 
 /** A key with right and wrong options, and an answer to it. */
 const asked = fc
@@ -84,11 +76,11 @@ describe('grading', () => {
     [[0, 1], 0, 'Not correct: 1 of 2 right, 1 wrong.'],
     [[1, 3], 0, 'Not correct: 0 of 2 right, 2 wrong.'],
   ])('%j earns %d of 1: a wrong option takes a right one away', (answer, score, verdict) => {
-    expect(choicesGrading.grade(keyOf(), answer)).toMatchObject({ score, verdict });
+    expect(choicesGrading.grade(KEY, answer)).toMatchObject({ score, verdict });
   });
 
   test('the parts are what was chosen, and what is right and was not', () => {
-    expect(choicesGrading.grade(keyOf(), [1, 2]).parts).toEqual([
+    expect(choicesGrading.grade(KEY, [1, 2]).parts).toEqual([
       { text: 'not chosen: The tender was published.', right: false },
       { text: 'The carriages were sent.', right: false },
       { text: 'The figure is for a year to come.', right: true },
@@ -96,13 +88,13 @@ describe('grading', () => {
   });
 
   test('the reasons that are seen are heard, with the number of their option', () => {
-    expect(choicesGrading.grade(keyOf(), [1, 2]).reason).toBe(
+    expect(choicesGrading.grade(KEY, [1, 2]).reason).toBe(
       'Option 1, right and not chosen: It was, and you can look it up. Option 2, wrong: Nobody counted them. Option 3, right: The tender names the year.',
     );
   });
 
   test('an answer that is read is a list of options in their order, each once', () => {
-    const key = keyOf();
+    const key = KEY;
     fc.assert(
       fc.property(asked, ({ key: other, answer }) => {
         expect(choicesGrading.read(JSON.parse(JSON.stringify(answer)), other)).toEqual(answer);
@@ -127,7 +119,7 @@ describe('grading', () => {
   });
 
   test('a key has right options and wrong ones', () => {
-    expect(choicesGrading.isKey(keyOf())).toBe(true);
+    expect(choicesGrading.isKey(KEY)).toBe(true);
     const one = (correct: boolean) => ({ text: 'a', correct, feedback: '' });
     for (const garbage of [null, {}, { options: [] }, { options: [one(true)] }, { options: [one(false)] }])
       expect(choicesGrading.isKey(garbage)).toBe(false);
@@ -136,35 +128,35 @@ describe('grading', () => {
 
 describe('options are refused when', () => {
   test('none is right, or all are', () => {
-    expect(problems(CHOICES)).toEqual([]);
-    expect(problems(CHOICES.replaceAll('    correct: true\n', ''))).toEqual([
+    expect(refused(CHOICES)).toEqual([]);
+    expect(refused(CHOICES.replaceAll('    correct: true\n', ''))).toEqual([
       '"options": no option is marked "correct: true"',
     ]);
     const all = CHOICES.replaceAll('    correct: true\n', '').replace(
       /( {4}feedback)/g,
       '    correct: true\n$1',
     );
-    expect(problems(all)).toEqual([
+    expect(refused(all)).toEqual([
       '"options": all options are marked "correct: true": whoever chooses all is right without thinking',
     ]);
   });
 
   test('two say the same', () => {
-    expect(problems(CHOICES.replace('A tank army would stay.', 'The  CARRIAGES were sent.'))).toEqual([
+    expect(refused(CHOICES.replace('A tank army would stay.', 'The  CARRIAGES were sent.'))).toEqual([
       '"text" is "The CARRIAGES were sent.": option 2 says the same',
     ]);
   });
 });
 
 test('options that run off the slide once all are told of are a warning', () => {
-  const told = (yaml: string) =>
-    checkQuiz(use(yaml).spec, context).map(({ path, severity }) => [path, severity]);
-  expect(told(CHOICES)).toEqual([]);
+  expect(severities(CHOICES)).toEqual([]);
   const fifth = CHOICES.replace('explanation', '  - text: A fifth.\n    feedback: No.\nexplanation');
-  expect(told(fifth)).toEqual([[['options'], 'warning']]);
+  expect(severities(fifth)).toEqual([[['options'], 'warning']]);
   const long = 'word '.repeat(25).trim();
-  expect(told(CHOICES.replace('Nobody counted them.', long))).toEqual([[['options'], 'warning']]);
-  expect(told(CHOICES.replace('It was, and you can look it up.', long))).toEqual([[['options'], 'warning']]);
+  expect(severities(CHOICES.replace('Nobody counted them.', long))).toEqual([[['options'], 'warning']]);
+  expect(severities(CHOICES.replace('It was, and you can look it up.', long))).toEqual([
+    [['options'], 'warning'],
+  ]);
 });
 
 describe('as HTML', () => {
@@ -199,7 +191,7 @@ describe('as HTML', () => {
   });
 
   test('options are mixed where the author wants it, the same way on each page', () => {
-    const order = (yaml: string) => keyOf(yaml).options.map(({ text }) => text);
+    const order = (yaml: string) => keyOf(choicesGrading, yaml).options.map(({ text }) => text);
     const written = order(CHOICES);
     const seeds = [1, 2, 3, 4].map((seed) => order(`shuffle: ${seed}\n${CHOICES}`));
     expect(seeds.some((one) => one.join() !== written.join())).toBe(true);
@@ -229,14 +221,14 @@ describe('alive', () => {
     [...document.querySelectorAll<HTMLElement>('.quiz-option')].map(({ dataset }) => dataset.mark);
 
   test('checking without a choice asks for one and keeps nothing', () => {
-    open(CHOICES);
+    openQuestion(CHOICES);
     check();
     expect(result()).toBe('Choose at least one option first.');
     expect(localStorage.length).toBe(0);
   });
 
   test('what was chosen and what is missing is marked, in words too, each with its reason', () => {
-    open(CHOICES);
+    openQuestion(CHOICES);
     tick(1, 2);
     check();
     expect(result()).toBe('Not correct: 1 of 2 right, 1 wrong.');
@@ -256,7 +248,7 @@ describe('alive', () => {
   });
 
   test('trying again empties all boxes and takes the marks away', () => {
-    open(CHOICES);
+    openQuestion(CHOICES);
     tick(1, 2);
     check();
     check();
@@ -265,16 +257,16 @@ describe('alive', () => {
   });
 
   test('an answer is shown again on the next visit to the study page', () => {
-    open(CHOICES);
+    openQuestion(CHOICES);
     tick(2, 0);
     check();
-    open(CHOICES);
+    openQuestion(CHOICES);
     expect(result()).toBe('Correct.');
     expect(ticked()).toEqual([0, 2]);
   });
 
   test('on the deck a digit chooses, and takes back; C checks', () => {
-    open(CHOICES, 'deck');
+    openQuestion(CHOICES, 'deck');
     press('3', '2');
     expect(result()).toBe('2 chosen.');
     press('2');

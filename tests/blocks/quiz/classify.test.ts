@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkQuiz } from '../../../src/blocks/quiz/check.ts';
 import { type ClassifyKey, classifyGrading } from '../../../src/blocks/quiz/classify/grade.ts';
 import { quiz, recordOf } from '../../../src/blocks/quiz/render.ts';
 import { parseYaml } from '../../../src/yaml.ts';
-import { check, close, find, inputs, open, press, reachable, result, texts, tick, ticked } from './alive.ts';
-import { context, render, use } from './example.ts';
+import { check, close, find, inputs, openQuestion, press, result, texts, tick, ticked } from './alive.ts';
+import { context, keyOf, reachable, render, severities, use } from './example.ts';
 
 const CLASSIFY = `type: classify
 claims:
@@ -24,11 +23,7 @@ cite: "@sivitski2016, ¶17"
 `;
 const DEFAULTS = ['fact', 'estimate', 'forecast', 'opinion'];
 
-const keyOf = (yaml = CLASSIFY) => {
-  const { key } = recordOf(use(yaml), context);
-  if (!classifyGrading.isKey(key)) throw new Error('no key');
-  return key;
-};
+const KEY = keyOf(classifyGrading, CLASSIFY);
 /** Messages with their hints. */
 const problems = (yaml: string) =>
   parseYaml({ file: 'slides/a.md', text: yaml }, quiz.schema).diagnostics.map(({ message, hint }) =>
@@ -79,7 +74,7 @@ describe('grading', () => {
   });
 
   test('the result names each claim with its category, and says what is right where it was wrong', () => {
-    const grade = classifyGrading.grade(keyOf(), [0, 0, 2]);
+    const grade = classifyGrading.grade(KEY, [0, 0, 2]);
     expect(grade.verdict).toBe('Partly correct: 2 of 3.');
     expect(grade.parts).toEqual([
       { text: 'The tender was published. → fact', right: true },
@@ -89,11 +84,11 @@ describe('grading', () => {
     expect(grade.reason).toBe(
       'Claim 1, correct: Anybody can look it up. Claim 2, not correct. Right: estimate. Nobody counted them. Claim 3, correct: It tells of what is to come.',
     );
-    expect(classifyGrading.grade(keyOf(), [3, 3, 3]).verdict).toBe('Not correct: 0 of 3.');
+    expect(classifyGrading.grade(KEY, [3, 3, 3]).verdict).toBe('Not correct: 0 of 3.');
   });
 
   test('an answer that is read has a category for every claim', () => {
-    const key = keyOf();
+    const key = KEY;
     expect(classifyGrading.read([3, 3, 0], key)).toEqual([3, 3, 0]);
     for (const garbage of [
       [0, 1],
@@ -110,7 +105,7 @@ describe('grading', () => {
   });
 
   test('a key is what the build writes, and nothing less', () => {
-    expect(classifyGrading.isKey(keyOf())).toBe(true);
+    expect(classifyGrading.isKey(KEY)).toBe(true);
     const claims = [{ text: 'a', is: 1, feedback: '' }];
     expect(classifyGrading.isKey({ categories: ['a', 'b'], claims })).toBe(true);
     for (const garbage of [
@@ -128,9 +123,11 @@ describe('grading', () => {
 });
 
 test('without categories of its own a question has four, in a fixed order', () => {
-  expect(keyOf().categories).toEqual(DEFAULTS);
+  expect(KEY.categories).toEqual(DEFAULTS);
   expect(
-    keyOf(`categories: [opinion, forecast, estimate, fact]\n${CLASSIFY}`).claims.map(({ is }) => is),
+    keyOf(classifyGrading, `categories: [opinion, forecast, estimate, fact]\n${CLASSIFY}`).claims.map(
+      ({ is }) => is,
+    ),
   ).toEqual([3, 2, 1]);
 });
 
@@ -170,15 +167,13 @@ describe('claims are refused when', () => {
 });
 
 test('five claims of a line with four categories fit the slide with all of them wrong; more is a warning', () => {
-  const told = (yaml: string) =>
-    checkQuiz(use(yaml).spec, context).map(({ path, severity }) => [path, severity]);
   const with_ = (...more: readonly string[]) =>
     CLASSIFY.replace('explanation', `${more.join('')}explanation`);
   const line = 'It is said that this is how things stood at that time.';
   const five = [claim(line, 'opinion', line), claim(`${line} So`, 'opinion', line)];
-  expect(told(with_(...five))).toEqual([]);
-  expect(told(with_(...five, claim('A sixth.', 'fact')))).toEqual([[['claims'], 'warning']]);
-  expect(told(with_(...five).replace('Nobody counted them.', 'word '.repeat(40).trim()))).toEqual([
+  expect(severities(with_(...five))).toEqual([]);
+  expect(severities(with_(...five, claim('A sixth.', 'fact')))).toEqual([[['claims'], 'warning']]);
+  expect(severities(with_(...five).replace('Nobody counted them.', 'word '.repeat(40).trim()))).toEqual([
     [['claims'], 'warning'],
   ]);
   const wide = with_(...five)
@@ -187,7 +182,7 @@ test('five claims of a line with four categories fit the slide with all of them 
       'type: classify\ncategories: [fact, estimate, forecast, opinion, neither of these two]',
     )
     .replace('Some hundreds came.', `${line} Then`);
-  expect(told(wide)).toEqual([[['claims'], 'warning']]);
+  expect(severities(wide)).toEqual([[['claims'], 'warning']]);
 });
 
 describe('as HTML', () => {
@@ -225,7 +220,8 @@ describe('as HTML', () => {
   });
 
   test('claims are mixed where the author wants it, and keep their categories', () => {
-    const pairs = (yaml: string) => keyOf(yaml).claims.map(({ text, is }) => `${text} ${is}`);
+    const pairs = (yaml: string) =>
+      keyOf(classifyGrading, yaml).claims.map(({ text, is }) => `${text} ${is}`);
     const written = pairs(CLASSIFY);
     const seeds = [1, 2, 3, 4].map((seed) => pairs(`shuffle: ${seed}\n${CLASSIFY}`));
     expect(seeds.some((one) => one.join() !== written.join())).toBe(true);
@@ -262,7 +258,7 @@ describe('alive', () => {
     );
 
   test('each group of buttons is named by its claim, each button by its category', () => {
-    open(CLASSIFY);
+    openQuestion(CLASSIFY);
     expect(names()).toEqual(['1 The tender was published.', '2 Some hundreds came.', '3 They will stay.']);
     expect(inputs().map(({ labels }) => labels?.[0]?.textContent)).toEqual([
       ...DEFAULTS,
@@ -273,7 +269,7 @@ describe('alive', () => {
   });
 
   test('what is left to sort is counted, and nothing is lost', () => {
-    open(CLASSIFY);
+    openQuestion(CLASSIFY);
     check();
     expect(result()).toBe('Sort the claims first.');
     sort(3);
@@ -287,7 +283,7 @@ describe('alive', () => {
   });
 
   test('each claim gets its mark, in words too, and why; a wrong one what is right', () => {
-    open(CLASSIFY);
+    openQuestion(CLASSIFY);
     sort(0, 0, 2);
     check();
     expect(result()).toBe('Partly correct: 2 of 3.');
@@ -306,7 +302,7 @@ describe('alive', () => {
   });
 
   test('trying again empties all rows and takes the marks away', () => {
-    open(CLASSIFY);
+    openQuestion(CLASSIFY);
     sort(0, 0, 2);
     check();
     check();
@@ -315,16 +311,16 @@ describe('alive', () => {
   });
 
   test('an answer is shown again on the next visit to the study page', () => {
-    open(CLASSIFY);
+    openQuestion(CLASSIFY);
     sort(0, 1, 2);
     check();
-    open(CLASSIFY);
+    openQuestion(CLASSIFY);
     expect(result()).toBe('Correct.');
     expect(ticked()).toEqual([0, 5, 10]);
   });
 
   test('on the deck a digit sorts the first claim that is left, C checks', () => {
-    open(CLASSIFY, 'deck');
+    openQuestion(CLASSIFY, 'deck');
     press('1');
     expect(result()).toBe('Claim 1: fact.');
     sort(0, 0, 2);
@@ -339,7 +335,7 @@ describe('alive', () => {
   });
 
   test('a digit passes over a claim that was sorted by hand', () => {
-    open(CLASSIFY, 'deck');
+    openQuestion(CLASSIFY, 'deck');
     tick(3);
     press('2');
     expect(result()).toBe('Claim 2: estimate.');

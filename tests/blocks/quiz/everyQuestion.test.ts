@@ -3,26 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GRADINGS, gradeAnswer } from '../../../src/blocks/quiz/gradings.ts';
 import { isFull, QUESTION_TYPES } from '../../../src/blocks/quiz/model.ts';
 import { parseRecord } from '../../../src/blocks/quiz/record.ts';
-import { compile } from '../../../src/compile.ts';
-import { formatDiagnostics, hasErrors } from '../../../src/diagnostics.ts';
-import { STUDY } from '../../../src/pages/media.ts';
-import { readContent } from '../../../src/vite/content.ts';
-import { fixturePath, readProject } from '../../fixtures/files.ts';
-
-const { files: real, assets } = readContent('.');
-const { files } = readProject(fixturePath('questions'), { files: real, assets });
-const { briefing, diagnostics } = compile(files, { assets });
-const blocks = [...(briefing?.blocks.values() ?? [])];
-const questions = blocks.flatMap((block) => {
-  const record = briefing && block.question(briefing.context);
-  return briefing === undefined || record === undefined
-    ? []
-    : [{ record, html: block.render(briefing.context, STUDY).html }];
-});
-
-test('they compile', () => {
-  expect(hasErrors(diagnostics), formatDiagnostics(diagnostics, files)).toBe(false);
-});
+import { allFixtureQuestions as questions } from './fixtureQuestions.ts';
 
 test('there are forty and more, at least three of each type, each with an objective but those on older slides', () => {
   expect(questions.length).toBeGreaterThanOrEqual(40);

@@ -1,7 +1,8 @@
-/** A question as an author writes it, and the deck around it. */
+/** A question as an author writes it, the deck around it, and what the build makes of it. */
 import type { BlockContext, BlockUse } from '../../../src/blocks/kind.ts';
-import { type ChoiceKey, choiceGrading } from '../../../src/blocks/quiz/choice/grade.ts';
+import { checkQuiz } from '../../../src/blocks/quiz/check.ts';
 import type { ChoiceSpec } from '../../../src/blocks/quiz/choice/schema.ts';
+import type { Grading } from '../../../src/blocks/quiz/model.ts';
 import { quiz, recordOf } from '../../../src/blocks/quiz/render.ts';
 import type { QuizSpec } from '../../../src/blocks/quiz/schema.ts';
 import type { Source } from '../../../src/evidence/model.ts';
@@ -71,18 +72,46 @@ export function choiceOf(yaml = QUESTION): ChoiceSpec {
 
 /** The question in use on the slide `check`. */
 export function use(yaml = QUESTION): BlockUse<QuizSpec> {
-  const { value, diagnostics } = parseYaml({ file: 'slides/quiz.md', text: yaml }, quiz.schema);
+  const { value, diagnostics } = parse(yaml);
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return { id: 'check-quiz', slideId: 'check', spec: value };
 }
 
-/** The key of a single-choice question, as the browser gets it. */
-export function choiceKey(yaml = QUESTION): ChoiceKey {
-  const { key } = recordOf(use(yaml), context);
-  if (!choiceGrading.isKey(key)) throw new Error('there is no readable key');
+/** Messages of the schema. */
+export function refused(yaml: string): string[] {
+  return parse(yaml).diagnostics.map(({ message }) => message);
+}
+
+/** Messages of the check, each with the key it is about. */
+export function checked(yaml: string, ctx = context): string[] {
+  return checkQuiz(use(yaml).spec, ctx).map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+/** What the check has something to say about, and how grave it is. */
+export function severities(yaml: string): unknown[] {
+  return checkQuiz(use(yaml).spec, context).map(({ path, severity }) => [path, severity]);
+}
+
+/** The key of a question of the type that is graded so, as the browser gets it. */
+export function keyOf<Key>(
+  { isKey }: Pick<Grading<Key, unknown>, 'isKey'>,
+  yaml: string,
+  ctx = context,
+): Key {
+  const { key } = recordOf(use(yaml), ctx);
+  if (!isKey(key)) throw new Error('there is no readable key');
   return key;
 }
 
-export function render(medium: MediumName, yaml = QUESTION): string {
-  return quiz.render(use(yaml), context, MEDIA[medium]).html;
+export function render(medium: MediumName, yaml = QUESTION, ctx = context): string {
+  return quiz.render(use(yaml), ctx, MEDIA[medium]).html;
+}
+
+/** What is left for eyes, Tab and search in a browser with script: data, templates and noscript are not. */
+export function reachable(html: string): string {
+  return html.replace(/<(script|template|noscript)\b[\s\S]*?<\/\1>/g, '');
+}
+
+function parse(yaml: string) {
+  return parseYaml({ file: 'slides/quiz.md', text: yaml }, quiz.schema);
 }

@@ -4,21 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BlockContext } from '../../../src/blocks/kind.ts';
 import { type ForecastKey, forecastGrading } from '../../../src/blocks/quiz/forecast/grade.ts';
 import type { Outcome, Source, Verdict } from '../../../src/evidence/model.ts';
-import { context } from './example.ts';
-import {
-  check,
-  checked,
-  fact,
-  find,
-  openWith,
-  reachable,
-  refused,
-  renderWith,
-  texts,
-  type,
-  verdict,
-  withFacts,
-} from './ledger.ts';
+import { check, close, field, find, kept, openQuestion, result, slide, texts, type } from './alive.ts';
+import { checked, context, reachable, refused, render } from './example.ts';
+import { fact, withFacts } from './ledger.ts';
 
 function document_(id: string, short: string, issued: string): Source {
   const [some] = context.sources.values();
@@ -165,39 +153,30 @@ describe('as HTML', () => {
   test.each(['deck', 'study'] as const)(
     'on the %s the date is seen, and nothing of what came about',
     (medium) => {
-      const html = reachable(renderWith(medium, yaml(), ctx));
+      const html = reachable(render(medium, yaml(), ctx));
       expect(html).toContain('As of 22 November 2016 (Sivitski 2016)');
       expect(html).not.toMatch(/came|home|resolve|Ilyash/);
     },
   );
 
   test('paper has a line and the date', () => {
-    const paper = renderWith('paper', yaml(), ctx);
+    const paper = render('paper', yaml(), ctx);
     expect(paper).toContain('As of 22 November 2016 (Sivitski 2016)');
     expect(paper).toContain('quiz-line');
     expect(paper).not.toMatch(/<input|came/);
   });
 
   test('without script it is told what came about', () => {
-    expect(renderWith('study', yaml(), ctx)).toContain('<p>It did not come about.</p>');
+    expect(render('study', yaml(), ctx)).toContain('<p>It did not come about.</p>');
   });
 });
 
 describe('alive', () => {
-  let stay: AbortController;
-  beforeEach(() => {
-    localStorage.clear();
-    stay = new AbortController();
-  });
-  afterEach(() => stay.abort());
-  const open = (resolves = 'no') => openWith('study', yaml({ resolves }), ctx, stay.signal);
-  const field = () => find<HTMLInputElement>('.quiz-typed input');
+  beforeEach(() => localStorage.clear());
+  afterEach(close);
+  const open = (resolves = 'no') => openQuestion(yaml({ resolves }), 'study', ctx);
   const range = () => find<HTMLInputElement>('.quiz-range');
   const inWords = () => range().getAttribute('aria-valuetext');
-  function slide(percent: number) {
-    range().value = String(percent);
-    range().dispatchEvent(new Event('input', { bubbles: true }));
-  }
 
   test('nothing is given at first: the slider stands in the middle and says so', () => {
     open();
@@ -209,7 +188,7 @@ describe('alive', () => {
 
   test('slider and field are in step', () => {
     open();
-    slide(30);
+    slide(range(), 30);
     expect([field().value, inWords()]).toEqual(['30', '30 per cent']);
     type(field(), '72.5%');
     // A browser keeps the whole step nearest to it.
@@ -242,29 +221,29 @@ describe('alive', () => {
 
   test('what came about is told beside the answer, which is kept with its score', () => {
     open();
-    slide(20);
+    slide(range(), 20);
     check();
-    expect(verdict()).toBe('It did not come about: Brier score 0.04 (0 is best, 0.25 is a coin).');
+    expect(result()).toBe('It did not come about: Brier score 0.04 (0 is best, 0.25 is a coin).');
     expect(texts('.quiz-mark')).toEqual([', nearer than a coin']);
     expect(texts('.quiz-typed-note')).toEqual(['It did not come about']);
-    expect(localStorage.getItem(localStorage.key(0) ?? '')).toContain('"answer":20,"score":0.96');
+    expect(kept()).toContain('"answer":20,"score":0.96');
     check();
     expect([field().value, inWords()]).toEqual(['', 'not given yet']);
   });
 
   test('a likelihood on the wrong side, or in the middle, is no nearer than a coin', () => {
     open('yes');
-    slide(50);
+    slide(range(), 50);
     check();
     expect(texts('.quiz-mark')).toEqual([', no nearer than a coin']);
   });
 
   test('what cannot be resolved has neither mark nor score', () => {
     open('unresolved');
-    slide(20);
+    slide(range(), 20);
     check();
-    expect(verdict()).toBe('Not resolvable within the set: not scored.');
+    expect(result()).toBe('Not resolvable within the set: not scored.');
     expect(texts('.quiz-mark')).toEqual([]);
-    expect(localStorage.getItem(localStorage.key(0) ?? '')).toContain('"answer":20,"score":null');
+    expect(kept()).toContain('"answer":20,"score":null');
   });
 });

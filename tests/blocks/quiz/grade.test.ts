@@ -4,7 +4,7 @@ import { type ChoiceKey, choiceGrading } from '../../../src/blocks/quiz/choice/g
 import { GRADINGS, gradeAnswer } from '../../../src/blocks/quiz/gradings.ts';
 import { afterHints, HINT_COST, isFull, MOST_HINTS, QUESTION_TYPES } from '../../../src/blocks/quiz/model.ts';
 import { recordOf } from '../../../src/blocks/quiz/render.ts';
-import { choiceKey, context, use } from './example.ts';
+import { context, keyOf, QUESTION, use } from './example.ts';
 
 const text = fc.string({ minLength: 1 });
 
@@ -67,7 +67,7 @@ describe('one of several options', () => {
   });
 
   test('the key of a question survives JSON, and is as the author wrote it', () => {
-    const key = choiceKey();
+    const key = keyOf(choiceGrading, QUESTION);
     const read: unknown = JSON.parse(JSON.stringify(key));
     expect(choiceGrading.isKey(read)).toBe(true);
     expect(read).toEqual(key);
@@ -117,7 +117,7 @@ describe('the door to all gradings', () => {
   });
 
   test('an answer is graded by the type of its question', () => {
-    expect(gradeAnswer(record, 1)).toEqual(choiceGrading.grade(choiceKey(), 1));
+    expect(gradeAnswer(record, 1)).toEqual(choiceGrading.grade(keyOf(choiceGrading, QUESTION), 1));
     expect(GRADINGS.choice?.best(record.key)).toBe(1);
   });
 

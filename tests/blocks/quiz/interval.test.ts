@@ -1,22 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type IntervalKey, intervalGrading, winkler } from '../../../src/blocks/quiz/interval/grade.ts';
-import { recordOf } from '../../../src/blocks/quiz/render.ts';
-import { use } from './example.ts';
-import {
-  check,
-  checked,
-  fact,
-  openWith,
-  reachable,
-  refused,
-  renderWith,
-  texts,
-  type,
-  verdict,
-  withFacts,
-} from './ledger.ts';
+import { intervalGrading, winkler } from '../../../src/blocks/quiz/interval/grade.ts';
+import { check, close, fields, kept, openQuestion, result, texts, type } from './alive.ts';
+import { checked, keyOf, reachable, refused, render } from './example.ts';
+import { fact, withFacts } from './ledger.ts';
 
 const ctx = withFacts(
   fact('carriages', { value: 4162, unit: 'carriages' }),
@@ -31,12 +19,7 @@ explanation: A plan is not a delivery.
 cite: "@sivitski2016, ¶17"
 `;
 
-function keyOf(keys?: string): IntervalKey {
-  const { key } = recordOf(use(yaml(keys)), ctx);
-  if (!intervalGrading.isKey(key)) throw new Error('no key');
-  return key;
-}
-const KEY = keyOf();
+const KEY = keyOf(intervalGrading, yaml(), ctx);
 const grade = (low: number, high: number, key = KEY) => intervalGrading.grade(key, { low, high });
 const score = (low: number, high: number) => grade(low, high).score ?? -1;
 
@@ -119,7 +102,7 @@ describe('grading', () => {
   });
 
   test('of a range the middle counts, and that is said', () => {
-    const key = keyOf('fact: range\nnaive: { low: 0, high: 100 }');
+    const key = keyOf(intervalGrading, yaml('fact: range\nnaive: { low: 0, high: 100 }'), ctx);
     expect(grade(45, 45, key).score).toBe(1);
     expect(grade(40, 50, key).verdict).toBe(
       'Inside: it is 40–50 trains, taken at its middle, 45; your range is 10 trains wide.',
@@ -171,33 +154,27 @@ describe('an author is told when', () => {
 
 describe('as HTML', () => {
   test.each(['deck', 'study'] as const)('on the %s nothing of the number can be reached', (medium) => {
-    const html = renderWith(medium, yaml(), ctx);
+    const html = render(medium, yaml(), ctx);
     expect(html).toContain('4,162 carriages');
     expect(reachable(html)).toContain('90% sure');
     expect(reachable(html)).not.toMatch(/4,?162|10,?000/);
   });
 
   test('paper has a line for either end', () => {
-    const paper = renderWith('paper', yaml(), ctx);
+    const paper = render('paper', yaml(), ctx);
     expect(paper.match(/quiz-line/g)).toHaveLength(2);
     expect(paper).not.toMatch(/<input|4,?162/);
   });
 });
 
 describe('alive', () => {
-  let stay: AbortController;
   beforeEach(() => {
     localStorage.clear();
-    stay = new AbortController();
-    openWith('study', yaml(), ctx, stay.signal);
+    openQuestion(yaml(), 'study', ctx);
   });
-  afterEach(() => stay.abort());
-  const fields = () => [...document.querySelectorAll<HTMLInputElement>('.quiz-typed input')];
+  afterEach(close);
   function give(low: string, high: string) {
-    for (const [i, text] of [low, high].entries()) {
-      const field = fields()[i];
-      if (field !== undefined) type(field, text);
-    }
+    for (const [i, text] of [low, high].entries()) type(fields()[i], text);
     check();
   }
 
@@ -216,7 +193,7 @@ describe('alive', () => {
 
   test('each end is marked by whether the figure lies on its side', () => {
     give('4,200', '4300');
-    expect(verdict()).toContain('Outside: it is 4,162 carriages');
+    expect(result()).toContain('Outside: it is 4,162 carriages');
     expect(texts('.quiz-mark')).toEqual([', too high', ', it holds']);
     expect(texts('.quiz-typed-note')).toEqual(['Too high: it is 4,162 carriages']);
     check();
@@ -226,8 +203,6 @@ describe('alive', () => {
 
   test('the score is kept with the range', () => {
     give('2,000', '7 thousand');
-    expect(localStorage.getItem(localStorage.key(0) ?? '')).toContain(
-      '"answer":{"low":2000,"high":7000},"score":0.5',
-    );
+    expect(kept()).toContain('"answer":{"low":2000,"high":7000},"score":0.5');
   });
 });

@@ -434,6 +434,30 @@ describe('hints and confidence on the study page', () => {
     ]);
   });
 
+  const shown = () => document.querySelector<HTMLInputElement>('.quiz-confidence :checked')?.value;
+
+  test('on the next visit the hints taken and how sure one was are there again', () => {
+    open({ yaml: HELPED });
+    hint().click();
+    inputs()[1]?.click();
+    sure(90);
+    button().click();
+    open({ yaml: HELPED });
+    expect(hints()).toEqual(['Look at the year.']);
+    expect(shown()).toBe('90');
+    expect(verdict()).toBe('Correct. With 1 hint: 75% of the points.');
+  });
+
+  test('another tab’s answer comes with its own hints and sureness', () => {
+    const { root } = open({ yaml: HELPED });
+    sure(60);
+    const attempt = { at: 1, answer: 1, score: 0.5, confidence: 1, hints: 2 };
+    localStorage.setItem(KEY, JSON.stringify({ hash: root.dataset.hash, attempts: [attempt], open: false }));
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
+    expect(shown()).toBe('100');
+    expect(hints()).toHaveLength(2);
+  });
+
   test('without saying how sure one is nothing is checked, and nothing is lost', () => {
     open({ yaml: HELPED });
     inputs()[1]?.click();
@@ -451,7 +475,7 @@ describe('hints and confidence on the study page', () => {
     expect(hint().hidden).toBe(true);
     open({ yaml });
     expect(result().textContent).toBe('Correct. With 1 hint: 75% of the points.');
-    expect(hints()).toEqual([]);
+    expect(hints()).toEqual(['Look at the year.']);
     expect(hint().hidden).toBe(true);
     button().click();
     answer(1);

@@ -2,22 +2,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type NumberKey, numberGrading } from '../../../src/blocks/quiz/number/grade.ts';
-import { recordOf } from '../../../src/blocks/quiz/render.ts';
-import { use } from './example.ts';
-import {
-  check,
-  checked,
-  fact,
-  find,
-  openWith,
-  reachable,
-  refused,
-  renderWith,
-  texts,
-  type,
-  verdict,
-  withFacts,
-} from './ledger.ts';
+import { check, close, field, find, openQuestion, press, result, texts, type } from './alive.ts';
+import { checked, keyOf, reachable, refused, render } from './example.ts';
+import { fact, withFacts } from './ledger.ts';
 
 const ctx = withFacts(
   fact('carriages', { value: 4162, unit: 'carriages' }),
@@ -37,12 +24,8 @@ explanation: A plan is not a delivery.
 cite: "@sivitski2016, ¶17"
 ${more}`;
 
-function keyOf(keys: string): NumberKey {
-  const { key } = recordOf(use(yaml(keys)), ctx);
-  if (!numberGrading.isKey(key)) throw new Error('no key');
-  return key;
-}
-const grade = (keys: string, answer: number) => numberGrading.grade(keyOf(keys), answer);
+const grade = (keys: string, answer: number) =>
+  numberGrading.grade(keyOf(numberGrading, yaml(keys), ctx), answer);
 const score = (keys: string, answer: number) => grade(keys, answer).score;
 
 describe('grading', () => {
@@ -118,7 +101,7 @@ describe('grading', () => {
   });
 
   test('only a finite number is an answer, and only what the build writes a key', () => {
-    const key = keyOf('fact: carriages');
+    const key = keyOf(numberGrading, yaml(), ctx);
     expect(numberGrading.read(-2.5, key)).toBe(-2.5);
     for (const garbage of ['4162', null, Number.NaN, Number.POSITIVE_INFINITY, [4162], {}])
       expect(numberGrading.read(garbage, key)).toBeUndefined();
@@ -180,7 +163,7 @@ describe('an author is told when', () => {
 
 describe('as HTML', () => {
   test.each(['deck', 'study'] as const)('on the %s nothing of the number can be reached', (medium) => {
-    const html = renderWith(medium, yaml(), ctx);
+    const html = render(medium, yaml(), ctx);
     expect(html).toContain('4,162 carriages');
     expect(reachable(html)).toContain('inputmode="decimal"');
     expect(reachable(html)).not.toMatch(/4,?162/);
@@ -188,7 +171,7 @@ describe('as HTML', () => {
   });
 
   test('paper has a line to write on, its unit, and no number', () => {
-    const paper = renderWith('paper', yaml(), ctx);
+    const paper = render('paper', yaml(), ctx);
     expect(paper).toContain('quiz-line');
     expect(paper).toContain('carriages');
     expect(paper).not.toMatch(/<input|4,?162/);
@@ -196,14 +179,9 @@ describe('as HTML', () => {
 });
 
 describe('alive', () => {
-  let stay: AbortController;
-  beforeEach(() => {
-    localStorage.clear();
-    stay = new AbortController();
-  });
-  afterEach(() => stay.abort());
-  const open = (medium: 'deck' | 'study' = 'study') => openWith(medium, yaml(), ctx, stay.signal);
-  const field = () => find<HTMLInputElement>('.quiz-typed input');
+  beforeEach(() => localStorage.clear());
+  afterEach(close);
+  const open = (medium: 'deck' | 'study' = 'study') => openQuestion(yaml(), medium, ctx);
 
   test('the field has a name, its unit and its message', () => {
     open();
@@ -234,7 +212,7 @@ describe('alive', () => {
     open();
     type(field(), 'about 4,324 carriages');
     check();
-    expect(verdict()).toBe('Not correct: it is 4,162 carriages; you are 162 (4%) too high.');
+    expect(result()).toBe('Not correct: it is 4,162 carriages; you are 162 (4%) too high.');
     expect(field().value).toBe('4,324');
     expect(texts('.quiz-entry .quiz-mark')).toEqual([', not correct']);
     expect(texts('.quiz-typed-note')).toEqual(['Right: 4,162 carriages']);
@@ -247,9 +225,8 @@ describe('alive', () => {
     open();
     type(field(), '4 162');
     check();
-    expect(verdict()).toBe('Correct: 4,162 carriages.');
-    stay.abort();
-    stay = new AbortController();
+    expect(result()).toBe('Correct: 4,162 carriages.');
+    close();
     open();
     expect(field().value).toBe('4,162');
     expect(texts('.quiz-mark')).toEqual([', correct']);
@@ -257,7 +234,7 @@ describe('alive', () => {
 
   test('digits are typed on the deck, and choose nothing', () => {
     open('deck');
-    document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }));
+    press('1');
     expect(find('.quiz-result').textContent).toBe('');
     expect(find('.quiz-keys').textContent).toBe('C checks');
   });

@@ -1,16 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openAnswers } from '../../../src/blocks/answers/answers.browser.ts';
-import type { BlockContext } from '../../../src/blocks/kind.ts';
-import { checkQuiz } from '../../../src/blocks/quiz/check.ts';
-import { livenQuestion } from '../../../src/blocks/quiz/liven.browser.ts';
 import { type OrderKey, orderGrading } from '../../../src/blocks/quiz/order/grade.ts';
-import { quiz, recordOf } from '../../../src/blocks/quiz/render.ts';
+import { recordOf } from '../../../src/blocks/quiz/render.ts';
 import type { Fact } from '../../../src/evidence/model.ts';
-import { parseYaml } from '../../../src/yaml.ts';
-import { MEDIA, type MediumName } from '../../media.ts';
-import { context, use } from './example.ts';
+import type { MediumName } from '../../media.ts';
+import { check, close, find, move, openQuestion, press, pressOn, result, sortBy, texts } from './alive.ts';
+import { checked, keyOf, reachable, refused, render, use } from './example.ts';
+import { fact, withFacts } from './ledger.ts';
 
 const ORDER = `type: order
 items:
@@ -26,27 +23,6 @@ explanation: One thing came after the other.
 cite: "@sivitski2016, ¶17"
 `;
 
-function fact(id: string, rest: Partial<Fact>): Fact {
-  return {
-    id,
-    kind: 'fact',
-    label: id,
-    value: undefined,
-    unit: '',
-    basis: 'recorded',
-    says: 'us',
-    in: 'sivitski2016',
-    paragraph: 1,
-    differs: [],
-    span: { file: 'assets/facts.yaml', start: 0, end: 1 },
-    ...rest,
-  };
-}
-
-function withFacts(...facts: readonly Fact[]): BlockContext {
-  return { ...context, ledger: new Map(facts.map((one) => [one.id, one])) };
-}
-
 const DATED = withFacts(
   fact('tender', { value: '2016-11-22/2016-11-23' }),
   fact('vote', { value: '2017' }),
@@ -57,13 +33,8 @@ const DATED = withFacts(
 /** In the right order. */
 const RIGHT = ['The tender', 'The vote', 'The arrival', 'The report'];
 
-const keyOf = (yaml = ORDER, ctx = DATED) => {
-  const { key } = recordOf(use(yaml), ctx);
-  if (!orderGrading.isKey(key)) throw new Error('no key');
-  return key;
-};
-const check = (yaml: string, ctx = DATED) =>
-  checkQuiz(use(yaml).spec, ctx).map(({ path, message }) => `${path.join('.')}: ${message}`);
+const asAsked = (yaml = ORDER, ctx = DATED) => keyOf(orderGrading, yaml, ctx);
+const told = (yaml: string, ctx = DATED) => checked(yaml, ctx);
 const byValue = `by: value\n${ORDER}`;
 
 /** A key of so many items, with any right order, and an answer to it. */
@@ -134,7 +105,7 @@ describe('grading', () => {
   });
 
   test('a key is what the build writes, and nothing less', () => {
-    expect(orderGrading.isKey(keyOf())).toBe(true);
+    expect(orderGrading.isKey(asAsked())).toBe(true);
     for (const garbage of [
       null,
       {},
@@ -154,7 +125,7 @@ describe('the right order', () => {
   const inOrder = ({ items, right }: OrderKey) => right.map((i) => items[i]);
 
   test('follows from the dates of the ledger: those that are values, and those of numbers', () => {
-    expect(inOrder(keyOf())).toEqual([
+    expect(inOrder(asAsked())).toEqual([
       { text: 'The tender', detail: '22–23 November 2016' },
       { text: 'The vote', detail: '2017' },
       { text: 'The arrival', detail: 'February 2022' },
@@ -171,8 +142,8 @@ describe('the right order', () => {
         ['report', 9],
       ].map(([id, value]) => fact(String(id), { value: Number(value), unit: 'troops' })),
     );
-    expect(check(byValue, ctx)).toEqual([]);
-    expect(inOrder(keyOf(byValue, ctx)).map((item) => item?.detail)).toEqual([
+    expect(told(byValue, ctx)).toEqual([]);
+    expect(inOrder(asAsked(byValue, ctx)).map((item) => item?.detail)).toEqual([
       '−1 troops',
       '9 troops',
       '30 troops',
@@ -185,7 +156,7 @@ describe('the right order', () => {
       'explanation',
       '  - fact: vote\n    label: The vote\nexplanation',
     );
-    expect(keyOf(other)).toEqual(keyOf());
+    expect(asAsked(other)).toEqual(asAsked());
     const ids = Array.from({ length: 60 }, (_, i) => `q${i}`);
     for (const id of ids) {
       const { key } = recordOf({ ...use(ORDER), id }, DATED);
@@ -208,22 +179,22 @@ describe('the ledger gives no order when', () => {
     ['2022', '2022'],
     ['2021-12-30/2022-02-01', '30 December 2021 – 1 February 2022'],
   ])('a date is %s and another February 2022', (date, words) => {
-    expect(check(ORDER, march(date))).toEqual([
+    expect(told(ORDER, march(date))).toEqual([
       `items.3.fact: "report" (${words}) cannot be told apart in time from "arrival" (February 2022)`,
     ]);
   });
 
   test.each(['2022-03', '2022-03-01', '2022-01-31', '2018/2022-01-31'])('but %s is no part of it', (date) => {
-    expect(check(ORDER, march(date))).toEqual([]);
+    expect(told(ORDER, march(date))).toEqual([]);
   });
 
   test('a fact has no date, or no number', () => {
     const ctx = march('2023');
     const undated = withFacts(...ctx.ledger.values(), fact('vote', { value: 3 }));
-    expect(check(ORDER, undated)).toEqual([
+    expect(told(ORDER, undated)).toEqual([
       'items.0.fact: fact "vote" has no date, and the order goes by dates',
     ]);
-    expect(check(byValue, ctx)).toContain(
+    expect(told(byValue, ctx)).toContain(
       'items.1.fact: fact "tender" has no number, and the order goes by values',
     );
   });
@@ -236,61 +207,58 @@ describe('the ledger gives no order when', () => {
         fact('arrival', { value: 30, unit: 'troops' }),
         fact('report', { value: 25, unit: 'troops', ...rest }),
       );
-    expect(check(byValue, values({}))).toEqual([]);
-    expect(check(byValue, values({ value: 20 }))).toEqual([
+    expect(told(byValue, values({}))).toEqual([]);
+    expect(told(byValue, values({ value: 20 }))).toEqual([
       'items.3.fact: "report" (20 troops) cannot be told apart in size from "tender" (20 troops)',
     ]);
-    expect(check(byValue, values({ low: 22, high: 31 }))).toEqual([
+    expect(told(byValue, values({ low: 22, high: 31 }))).toEqual([
       'items.3.fact: "report" (25 troops) cannot be told apart in size from "arrival" (30 troops)',
     ]);
-    expect(check(byValue, values({ hedge: 'at least' }))).toEqual([
+    expect(told(byValue, values({ hedge: 'at least' }))).toEqual([
       'items.3.fact: "report" (at least 25 troops) cannot be told apart in size from "arrival" (30 troops)',
     ]);
-    expect(check(byValue, values({ hedge: 'up to' }))[0]).toContain('(up to 25 troops) cannot be told apart');
-    expect(check(byValue, values({ unit: 'carriages' }))).toEqual([
+    expect(told(byValue, values({ hedge: 'up to' }))[0]).toContain('(up to 25 troops) cannot be told apart');
+    expect(told(byValue, values({ unit: 'carriages' }))).toEqual([
       'items.3.fact: fact "report" counts carriages, and fact "vote" troops',
     ]);
   });
 
   test('a fact is unknown or given twice', () => {
-    expect(check(ORDER.replace('fact: vote', 'fact: votes'))).toEqual(['items.0.fact: unknown fact "votes"']);
-    expect(check(ORDER.replace('fact: vote', 'fact: tender'))).toEqual([
+    expect(told(ORDER.replace('fact: vote', 'fact: votes'))).toEqual(['items.0.fact: unknown fact "votes"']);
+    expect(told(ORDER.replace('fact: vote', 'fact: tender'))).toEqual([
       'items.1.fact: fact "tender" is given twice',
     ]);
   });
 });
 
 test('an explanation that runs off the slide is a warning, and a line or two are none', () => {
-  expect(check(ORDER)).toEqual([]);
+  expect(told(ORDER)).toEqual([]);
   const items = ['a', 'b', 'c', 'd', 'e', 'f'];
   const ctx = withFacts(...items.map((id, i) => fact(id, { value: `201${i}` })));
   const yaml = (explanation: string) =>
     `type: order\nitems:\n${items.map((id) => `  - fact: ${id}\n    label: ${id}\n`).join('')}explanation: ${explanation}\ncite: "@sivitski2016, ¶17"\n`;
-  expect(check(yaml('Short.'), ctx)).toEqual([]);
-  expect(check(yaml('word '.repeat(80)), ctx)[0]).toContain('px high; a slide has room for 470');
+  expect(told(yaml('Short.'), ctx)).toEqual([]);
+  expect(told(yaml('word '.repeat(80)), ctx)[0]).toContain('px high; a slide has room for 470');
 });
 
 describe('a list is refused when', () => {
-  const problems = (yaml: string) =>
-    parseYaml({ file: 'slides/a.md', text: yaml }, quiz.schema).diagnostics.map(({ message }) => message);
-
   test('two items say the same, there are two or seven, or the order goes by something else', () => {
-    expect(problems(ORDER)).toEqual([]);
-    expect(problems(ORDER.replace('The tender', 'the  VOTE'))).toEqual([
+    expect(refused(ORDER)).toEqual([]);
+    expect(refused(ORDER.replace('The tender', 'the  VOTE'))).toEqual([
       '"label" is "the VOTE": item 1 says the same',
     ]);
     const two = ORDER.replace(/ {2}- fact: (vote|report)\n.*\n/g, '');
-    expect(problems(two)).toEqual(['"items": give at least 3 items']);
-    expect(problems(`by: size\n${ORDER}`)).toEqual(['"size" is not a value of "by"']);
+    expect(refused(two)).toEqual(['"items": give at least 3 items']);
+    expect(refused(`by: size\n${ORDER}`)).toEqual(['"size" is not a value of "by"']);
   });
 });
 
 describe('as HTML', () => {
-  const render = (medium: MediumName) => quiz.render(use(ORDER), DATED, MEDIA[medium]).html;
+  const html = (medium: MediumName) => render(medium, ORDER, DATED);
 
   test.each(['deck', 'study'] as const)('on the %s nothing of dates or places can be reached', (medium) => {
-    const seen = render(medium).replace(/<(script|template|noscript)\b[\s\S]*?<\/\1>/g, '');
-    expect(render(medium)).toContain('22–23 November 2016');
+    const seen = reachable(html(medium));
+    expect(html(medium)).toContain('22–23 November 2016');
     expect(seen).toContain('The tender');
     expect(seen).not.toMatch(/20\d\d|right/);
     for (const text of RIGHT) {
@@ -300,57 +268,35 @@ describe('as HTML', () => {
   });
 
   test('paper has a box for a number, no control and no answer', () => {
-    const paper = render('paper');
+    const paper = html('paper');
     expect(paper.match(/quiz-blank/g)).toHaveLength(4);
     expect(paper).toContain('The earliest first: number them from 1 to 4.');
     expect(paper).not.toMatch(/<button|20\d\d/);
   });
 
   test('without script the order is told with its dates', () => {
-    expect(render('study')).toContain(
+    expect(html('study')).toContain(
       '1. The tender, 22–23 November 2016; 2. The vote, 2017; 3. The arrival, February 2022; 4. The report, October 2022',
     );
   });
 });
 
 describe('alive', () => {
-  const stay: AbortController[] = [];
   beforeEach(() => localStorage.clear());
-  afterEach(() => {
-    for (const one of stay.splice(0)) one.abort();
-  });
-
-  function open(medium: 'deck' | 'study' = 'study') {
-    document.body.innerHTML = `<section class="present">${quiz.render(use(ORDER), DATED, MEDIA[medium]).html}</section>`;
-    const one = new AbortController();
-    stay.push(one);
-    livenQuestion(find('quiz-question'), openAnswers(localStorage), one.signal);
-    return texts();
+  afterEach(close);
+  function open(medium?: 'deck') {
+    openQuestion(ORDER, medium, DATED);
+    return standing();
   }
-  function find(selector: string): HTMLElement {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`no ${selector}`);
-    return found;
-  }
-  const texts = () => [...document.querySelectorAll('.quiz-item .quiz-text')].map((e) => e.textContent);
+  const standing = () => texts('.quiz-item .quiz-text');
   const numbers = () =>
     [...document.querySelectorAll('.quiz-badge')].map((e) => e.firstChild?.textContent ?? '');
-  const move = (text: string, way: 'up' | 'down') => find(`[aria-label="Move ${text} ${way}"]`).click();
   const said = () => find('.quiz-said').textContent;
-  const result = () => find('.quiz-result').firstChild?.textContent ?? '';
-  const places = () => [...document.querySelectorAll('.quiz-place')].map((e) => e.textContent);
-  function press(key: string, target: Element = document.body) {
-    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-    target.dispatchEvent(event);
-    return event;
-  }
-  function sort() {
-    for (const [at, text] of RIGHT.entries()) while (texts().indexOf(text) > at) move(text, 'up');
-  }
+  const places = () => texts('.quiz-place');
 
   test('as it is shown it is no answer', () => {
     open();
-    find('.quiz-check').click();
+    check();
     expect(result()).toBe('Put them in order first.');
     expect(localStorage.length).toBe(0);
   });
@@ -360,7 +306,7 @@ describe('alive', () => {
     const down = find(`[aria-label="Move ${first} down"]`);
     down.focus();
     down.click();
-    expect(texts()).toEqual([second, first, ...rest]);
+    expect(standing()).toEqual([second, first, ...rest]);
     expect(said()).toBe(`${first}, now 2 of 4`);
     expect(document.activeElement).toBe(down);
     expect(numbers()).toEqual(['1', '2', '3', '4']);
@@ -369,9 +315,9 @@ describe('alive', () => {
   test('an item that is first already says so and is still no answer', () => {
     const before = open();
     move(before[0] ?? '', 'up');
-    expect(texts()).toEqual(before);
+    expect(standing()).toEqual(before);
     expect(said()).toBe(`${before[0]} is first already`);
-    find('.quiz-check').click();
+    check();
     expect(result()).toBe('Put them in order first.');
     expect(find(`[aria-label="Move ${before[0]} up"]`).getAttribute('aria-disabled')).toBe('true');
     expect(find(`[aria-label="Move ${before[3]} down"]`).getAttribute('aria-disabled')).toBe('true');
@@ -382,19 +328,18 @@ describe('alive', () => {
     const [first = '', second = '', ...rest] = open('deck');
     const handle = find(`[aria-label="Move ${first}"]`);
     handle.focus();
-    expect(press('ArrowDown', handle).defaultPrevented).toBe(true);
-    expect(texts()).toEqual([second, first, ...rest]);
+    expect(pressOn(handle, 'ArrowDown').defaultPrevented).toBe(true);
+    expect(standing()).toEqual([second, first, ...rest]);
     expect(document.activeElement).toBe(handle);
-    expect(press('ArrowRight', handle).defaultPrevented).toBe(false);
-    expect(press('ArrowDown').defaultPrevented).toBe(false);
-    expect(texts()).toEqual([second, first, ...rest]);
+    expect(pressOn(handle, 'ArrowRight').defaultPrevented).toBe(false);
+    expect(pressOn(document.body, 'ArrowDown').defaultPrevented).toBe(false);
+    expect(standing()).toEqual([second, first, ...rest]);
   });
 
   test('digits do nothing on the deck', () => {
     const before = open('deck');
-    press('1');
-    press('4');
-    expect(texts()).toEqual(before);
+    press('1', '4');
+    expect(standing()).toEqual(before);
     expect(result()).toBe('');
     expect(find('.quiz-keys').textContent).toBe('C checks');
   });
@@ -425,60 +370,60 @@ describe('alive', () => {
       const [first = '', second, third, fourth] = open();
       const handle = grab(first);
       point('pointermove', 130, handle);
-      expect(texts()).toEqual([second, third, first, fourth]);
+      expect(standing()).toEqual([second, third, first, fourth]);
       expect(said()).toBe('');
       expect(numbers()).toEqual(['1', '2', '3', '4']);
       point('pointermove', 80, handle);
-      expect(texts()).toEqual([second, third, first, fourth]);
+      expect(standing()).toEqual([second, third, first, fourth]);
       point('pointermove', 70, handle);
-      expect(texts()).toEqual([second, first, third, fourth]);
+      expect(standing()).toEqual([second, first, third, fourth]);
       point('pointerup', 70, handle);
       expect(said()).toBe(`${first}, now 2 of 4`);
       expect(numbers()).toEqual(['1', '2', '3', '4']);
       point('pointermove', 190, handle);
-      expect(texts()).toEqual([second, first, third, fourth]);
+      expect(standing()).toEqual([second, first, third, fourth]);
     });
 
     test('that is broken off is undone', () => {
       const before = open();
       const handle = grab(before[0] ?? '');
       point('pointermove', 190, handle);
-      expect(texts()).not.toEqual(before);
+      expect(standing()).not.toEqual(before);
       point('pointercancel', 190, handle);
-      expect(texts()).toEqual(before);
+      expect(standing()).toEqual(before);
       expect(numbers()).toEqual(['1', '2', '3', '4']);
       expect(said()).toBe('');
-      find('.quiz-check').click();
+      check();
       expect(result()).toBe('Put them in order first.');
     });
 
     test('in the middle of which the answer is checked moves nothing any more', () => {
       open('deck');
-      move('The tender', texts()[0] === 'The tender' ? 'down' : 'up');
-      const given = texts();
+      move('The tender', standing()[0] === 'The tender' ? 'down' : 'up');
+      const given = standing();
       const handle = grab(given[0] ?? '');
       press('c');
       point('pointermove', 190, handle);
       expect(result()).not.toBe('');
-      expect(texts()).toEqual(given);
+      expect(standing()).toEqual(given);
     });
 
     test('is over once the answer is given', () => {
       open();
-      sort();
-      find('.quiz-check').click();
+      sortBy(RIGHT);
+      check();
       const handle = grab('The tender');
       point('pointermove', 190, handle);
-      expect(texts()).toEqual(RIGHT);
+      expect(standing()).toEqual(RIGHT);
     });
   });
 
   test('after the check each item has its mark and date, and where it belongs if that is elsewhere', () => {
     open();
-    sort();
+    sortBy(RIGHT);
     move('The tender', 'down');
     expect(places()).toEqual([]);
-    find('.quiz-check').click();
+    check();
     expect(result()).toBe('Partly correct: 5 of 6 pairs are in the right order.');
     expect(places()).toEqual([
       '2017: place 2',
@@ -486,7 +431,7 @@ describe('alive', () => {
       'February 2022',
       'October 2022',
     ]);
-    expect([...document.querySelectorAll('.quiz-badge')].map((e) => e.textContent)).toEqual([
+    expect(texts('.quiz-badge')).toEqual([
       '1, not correct:',
       '2, not correct:',
       '3, correct:',
@@ -497,22 +442,22 @@ describe('alive', () => {
 
   test('trying again shows them as at first, without marks, and needs another move', () => {
     const before = open();
-    sort();
-    find('.quiz-check').click();
+    sortBy(RIGHT);
+    check();
     expect(result()).toBe('Correct.');
-    find('.quiz-check').click();
-    expect(texts()).toEqual(before);
+    check();
+    expect(standing()).toEqual(before);
     expect(document.querySelectorAll('[data-mark], .quiz-place, .quiz-mark')).toHaveLength(0);
-    find('.quiz-check').click();
+    check();
     expect(result()).toBe('Put them in order first.');
   });
 
   test('an answer is shown again on the next visit to the study page', () => {
     open();
-    sort();
-    find('.quiz-check').click();
+    sortBy(RIGHT);
+    check();
     open();
-    expect(texts()).toEqual(RIGHT);
+    expect(standing()).toEqual(RIGHT);
     expect(result()).toBe('Correct.');
   });
 });

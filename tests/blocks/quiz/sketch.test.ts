@@ -1,24 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { recordOf } from '../../../src/blocks/quiz/render.ts';
-import { type SketchKey, sketchGrading } from '../../../src/blocks/quiz/sketch/grade.ts';
+import { sketchGrading } from '../../../src/blocks/quiz/sketch/grade.ts';
 import { plotOf } from '../../../src/blocks/quiz/sketch/plot.ts';
-import { use } from './example.ts';
-import {
-  check,
-  checked,
-  fact,
-  find,
-  openWith,
-  reachable,
-  refused,
-  renderWith,
-  texts,
-  type,
-  verdict,
-  withFacts,
-} from './ledger.ts';
+import { check, close, field, find, openQuestion, pressOn, result, texts, type } from './alive.ts';
+import { checked, keyOf, reachable, refused, render } from './example.ts';
+import { fact, withFacts } from './ledger.ts';
 
 const ctx = withFacts(
   fact('planned', { value: 4162, unit: 'carriages' }),
@@ -40,12 +27,7 @@ ${known.map((id) => `  - fact: ${id}\n    label: The bar of ${id}\n`).join('')}e
 cite: "@sivitski2016, ¶17"
 ${more}`;
 
-function keyOf(text = yaml()): SketchKey {
-  const { key } = recordOf(use(text), ctx);
-  if (!sketchGrading.isKey(key)) throw new Error('no key');
-  return key;
-}
-const KEY = keyOf();
+const KEY = keyOf(sketchGrading, yaml(), ctx);
 const grade = (answer: number, key = KEY) => sketchGrading.grade(key, answer);
 const score = (answer: number, key = KEY) => grade(answer, key).score ?? -1;
 
@@ -81,7 +63,7 @@ describe('grading', () => {
     expect(score(4162 * Math.sqrt(10))).toBeCloseTo(0.5);
     expect(score(41_620)).toBeCloseTo(0);
     expect(score(50_000)).toBe(0);
-    expect(score(4162 * 2, keyOf(yaml({ more: 'factor: 4\n' })))).toBeCloseTo(0.5);
+    expect(score(4162 * 2, keyOf(sketchGrading, yaml({ more: 'factor: 4\n' }), ctx))).toBeCloseTo(0.5);
   });
 
   test.each([
@@ -105,7 +87,9 @@ describe('grading', () => {
       expect(sketchGrading.read(garbage, KEY)).toBeUndefined();
     for (const garbage of [null, {}, { ...KEY, factor: 1 }, { ...KEY, value: 0 }, { ...KEY, known: [] }])
       expect(sketchGrading.isKey(garbage)).toBe(false);
-    expect(keyOf(yaml({ asked: 'range' })).shown).toBe('40–50 carriages, taken at its middle, 45');
+    expect(keyOf(sketchGrading, yaml({ asked: 'range' }), ctx).shown).toBe(
+      '40–50 carriages, taken at its middle, 45',
+    );
   });
 });
 
@@ -199,20 +183,20 @@ describe('as HTML', () => {
   test.each(['deck', 'study'] as const)(
     'on the %s nothing of the bar can be reached, nor read off the axis',
     (medium) => {
-      const html = renderWith(medium, yaml(), ctx);
+      const html = render(medium, yaml(), ctx);
       expect(html).toContain('4,162 carriages');
       const seen = reachable(html);
       expect(seen).toContain('<strong>about 200</strong>');
       expect(seen).not.toMatch(/4,?162|quiz-sketch-truth/);
       expect(html).not.toContain('style=');
-      const other = renderWith(medium, yaml({ asked: 'range' }), ctx);
+      const other = render(medium, yaml({ asked: 'range' }), ctx);
       const bars = (text: string) => text.match(/<svg[\s\S]*?<\/svg>/g);
       expect(bars(seen)).toEqual(bars(reachable(other)));
     },
   );
 
   test('paper has the known bars, room for one, and a line for its number', () => {
-    const paper = renderWith('paper', yaml(), ctx);
+    const paper = render('paper', yaml(), ctx);
     expect(paper.match(/quiz-sketch-known/g)).toHaveLength(2);
     expect(paper).toContain('quiz-sketch-slot');
     expect(paper).toContain('quiz-line');
@@ -221,14 +205,9 @@ describe('as HTML', () => {
 });
 
 describe('alive', () => {
-  let stay: AbortController;
-  beforeEach(() => {
-    localStorage.clear();
-    stay = new AbortController();
-  });
-  afterEach(() => stay.abort());
-  const open = (medium: 'deck' | 'study' = 'study') => openWith(medium, yaml(), ctx, stay.signal);
-  const field = () => find<HTMLInputElement>('.quiz-typed input');
+  beforeEach(() => localStorage.clear());
+  afterEach(close);
+  const open = (medium: 'deck' | 'study' = 'study') => openQuestion(yaml(), medium, ctx);
   const slider = () => find('[role="slider"]');
   const given = () => find('.quiz-sketch-given').textContent;
   const bars = () =>
@@ -236,11 +215,6 @@ describe('alive', () => {
       rect.getAttribute('class')?.slice(12),
     );
   const axis = () => texts('.quiz-sketch-scale text');
-  function press(key: string) {
-    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-    slider().dispatchEvent(event);
-    return event;
-  }
 
   test('a bar is drawn by keys, which are not the deck’s then', () => {
     open('deck');
@@ -248,7 +222,7 @@ describe('alive', () => {
       'Planned for 2017',
       'nothing drawn yet',
     ]);
-    expect(press('ArrowUp').defaultPrevented).toBe(true);
+    expect(pressOn(slider(), 'ArrowUp').defaultPrevented).toBe(true);
     expect([field().value, given()]).toEqual(['5', 'yours 5']);
     expect(slider().getAttribute('aria-valuetext')).toBe('5 carriages');
     expect(bars()).toContain('guess');
@@ -285,7 +259,7 @@ describe('alive', () => {
     type(field(), '300');
     expect(bars()).not.toContain('truth');
     check();
-    expect(verdict()).toBe('It is 4,162 carriages, 13.9 times your bar of 300 carriages.');
+    expect(result()).toBe('It is 4,162 carriages, 13.9 times your bar of 300 carriages.');
     expect(bars()).toEqual(['known', 'known', 'guess', 'truth']);
     expect(given()).toBe('yours 300, true 4,162');
     expect(texts('.quiz-mark')).toEqual([', far off']);
@@ -299,12 +273,11 @@ describe('alive', () => {
     open();
     type(field(), '4,162');
     check();
-    stay.abort();
+    close();
     expect(bars()).toEqual(['known', 'known', 'slot']);
     expect(document.querySelector('[role="slider"]')).toBeNull();
-    stay = new AbortController();
     open();
-    expect(verdict()).toBe('Correct: 4,162 carriages.');
+    expect(result()).toBe('Correct: 4,162 carriages.');
     expect(bars()).toContain('truth');
   });
 });

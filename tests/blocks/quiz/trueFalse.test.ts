@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkQuiz } from '../../../src/blocks/quiz/check.ts';
 import { quiz, recordOf } from '../../../src/blocks/quiz/render.ts';
 import { type TrueFalseKey, trueFalseGrading } from '../../../src/blocks/quiz/true-false/grade.ts';
-import { parseYaml } from '../../../src/yaml.ts';
-import { check, close, find, inputs, open, press, reachable, result, texts, tick, ticked } from './alive.ts';
-import { context, render, use } from './example.ts';
+import { check, close, find, inputs, openQuestion, press, result, texts, tick, ticked } from './alive.ts';
+import { context, keyOf, reachable, refused, render, severities, use } from './example.ts';
 
 const STATEMENT = `type: true-false
 question: Russia sent 4,162 carriages.
@@ -26,13 +24,7 @@ explanation: A plan can be read, an arrival must be seen.
 cite: "@sivitski2016, ¶17"
 `;
 
-const keyOf = (yaml = STATEMENT) => {
-  const { key } = recordOf(use(yaml), context);
-  if (!trueFalseGrading.isKey(key)) throw new Error('no key');
-  return key;
-};
-const problems = (yaml: string) =>
-  parseYaml({ file: 'slides/a.md', text: yaml }, quiz.schema).diagnostics.map(({ message }) => message);
+const KEY = keyOf(trueFalseGrading, STATEMENT);
 
 /** A key of so many reasons, and a judgement. */
 const asked = fc.integer({ min: 2, max: 6 }).chain((count) =>
@@ -84,19 +76,19 @@ describe('grading', () => {
       'Reason 3: It ran to its end. Reason 4: See which year the tender names.',
     ],
   ])('%s for reason %d earns %d: %s', (value, reason, score, verdict, heard) => {
-    const grade = trueFalseGrading.grade(keyOf(), { value, reason });
+    const grade = trueFalseGrading.grade(KEY, { value, reason });
     expect(grade).toMatchObject({ score, verdict, reason: heard });
   });
 
   test('the parts are the judgement and the reason, in words', () => {
-    expect(trueFalseGrading.grade(keyOf(), { value: false, reason: 2 }).parts).toEqual([
+    expect(trueFalseGrading.grade(KEY, { value: false, reason: 2 }).parts).toEqual([
       { text: 'False', right: true },
       { text: 'because: the railway counted more.', right: false },
     ]);
   });
 
   test('an answer that is read has both, and nothing else', () => {
-    const key = keyOf();
+    const key = KEY;
     expect(trueFalseGrading.read({ value: true, reason: 3, more: 1 }, key)).toEqual({
       value: true,
       reason: 3,
@@ -118,8 +110,8 @@ describe('grading', () => {
   });
 
   test('a key has one right reason', () => {
-    expect(trueFalseGrading.isKey(keyOf())).toBe(true);
-    const { reasons } = keyOf();
+    expect(trueFalseGrading.isKey(KEY)).toBe(true);
+    const { reasons } = KEY;
     const [first] = reasons;
     for (const garbage of [
       null,
@@ -135,49 +127,47 @@ describe('grading', () => {
 
 describe('a statement is refused when', () => {
   test('it is neither true nor false', () => {
-    expect(problems(STATEMENT)).toEqual([]);
-    expect(problems(STATEMENT.replace('answer: false', 'answer: perhaps'))).toEqual([
+    expect(refused(STATEMENT)).toEqual([]);
+    expect(refused(STATEMENT.replace('answer: false', 'answer: perhaps'))).toEqual([
       '"answer" is "perhaps": write true or false',
     ]);
-    expect(problems(STATEMENT.replace('answer: false\n', ''))).toEqual(['missing key "answer"']);
+    expect(refused(STATEMENT.replace('answer: false\n', ''))).toEqual(['missing key "answer"']);
   });
 
   test('not exactly one reason is right', () => {
-    expect(problems(STATEMENT.replace('    correct: true\n', ''))).toEqual([
+    expect(refused(STATEMENT.replace('    correct: true\n', ''))).toEqual([
       '"reasons": no reason is marked "correct: true"',
     ]);
     const two = STATEMENT.replace('    feedback: Nobody', '    correct: true\n    feedback: Nobody');
-    expect(problems(two)).toEqual(['"correct" is true: reason 2 is marked correct already; only one may be']);
+    expect(refused(two)).toEqual(['"correct" is true: reason 2 is marked correct already; only one may be']);
   });
 
   test('two reasons say the same, there is one, or there are seven', () => {
-    expect(problems(STATEMENT.replace('Russia has fewer carriages.', 'The tender was cancelled.'))).toEqual([
+    expect(refused(STATEMENT.replace('Russia has fewer carriages.', 'The tender was cancelled.'))).toEqual([
       '"text" is "The tender was cancelled.": reason 1 says the same',
     ]);
     const one = STATEMENT.replace(
       /reasons:[\s\S]*(?=explanation)/,
       'reasons:\n  - text: so.\n    correct: true\n    feedback: Yes.\n',
     );
-    expect(problems(one)).toEqual(['"reasons": give at least 2 reasons']);
+    expect(refused(one)).toEqual(['"reasons": give at least 2 reasons']);
     const more = [1, 2, 3].map((i) => `  - text: number ${i}.\n    feedback: No.\n`).join('');
-    expect(problems(STATEMENT.replace('explanation', `${more}explanation`))).toEqual([
+    expect(refused(STATEMENT.replace('explanation', `${more}explanation`))).toEqual([
       '"reasons": give at most 6 reasons',
     ]);
   });
 });
 
 test('four reasons of a line fit the slide once it is answered; longer ones are a warning', () => {
-  const told = (yaml: string) =>
-    checkQuiz(use(yaml).spec, context).map(({ path, severity }) => [path, severity]);
   const heading = STATEMENT.replace(/question: .*\n/, '');
-  expect(told(heading)).toEqual([]);
+  expect(severities(heading)).toEqual([]);
   const long = 'word '.repeat(25).trim();
   for (const said of [
     'Nobody published a count.',
     'See which year the tender names.',
     'the railway counted more.',
   ])
-    expect(told(heading.replace(said, `${long} ${said}`))).toEqual([[['reasons'], 'warning']]);
+    expect(severities(heading.replace(said, `${long} ${said}`))).toEqual([[['reasons'], 'warning']]);
 });
 
 describe('as HTML', () => {
@@ -225,7 +215,7 @@ describe('as HTML', () => {
   });
 
   test('reasons are mixed where the author wants it', () => {
-    const order = (yaml: string) => keyOf(yaml).reasons.map(({ text }) => text);
+    const order = (yaml: string) => keyOf(trueFalseGrading, yaml).reasons.map(({ text }) => text);
     const written = order(STATEMENT);
     const seeds = [1, 2, 3, 4].map((seed) => order(`shuffle: ${seed}\n${STATEMENT}`));
     expect(seeds.some((one) => one.join() !== written.join())).toBe(true);
@@ -257,20 +247,20 @@ describe('alive', () => {
     [...document.querySelectorAll<HTMLElement>('.quiz-option')].map(({ dataset }) => dataset.mark);
 
   test('each group of buttons has its name', () => {
-    open(STATEMENT);
+    openQuestion(STATEMENT);
     expect(texts('.quiz-tier legend')).toEqual(['True or false?', 'Because …']);
     expect(new Set(inputs().map(({ name }) => name)).size).toBe(2);
   });
 
   test('what is missing is named, and nothing is lost', () => {
-    open(STATEMENT);
+    openQuestion(STATEMENT);
     check();
     expect(result()).toBe('Choose true or false and a reason first.');
     tick(1);
     check();
     expect(result()).toBe('Choose a reason too.');
     expect(ticked()).toEqual([1]);
-    open(STATEMENT);
+    openQuestion(STATEMENT);
     tick(2);
     check();
     expect(result()).toBe('Choose true or false too.');
@@ -279,7 +269,7 @@ describe('alive', () => {
   });
 
   test('judgement and reason are marked each on its own, in words too', () => {
-    open(STATEMENT);
+    openQuestion(STATEMENT);
     tick(1, 4);
     check();
     expect(result()).toBe('Partly correct: it is false, but the reason is 4.');
@@ -293,7 +283,7 @@ describe('alive', () => {
   });
 
   test('a wrong judgement is marked beside the right one', () => {
-    open(STATEMENT);
+    openQuestion(STATEMENT);
     tick(0, 3);
     check();
     expect(result()).toBe('Not correct: it is false, for the reason you chose.');
@@ -301,7 +291,7 @@ describe('alive', () => {
   });
 
   test('trying again empties both and takes the marks away', () => {
-    open(STATEMENT);
+    openQuestion(STATEMENT);
     tick(0, 3);
     check();
     check();
@@ -310,16 +300,16 @@ describe('alive', () => {
   });
 
   test('an answer is shown again on the next visit to the study page', () => {
-    open(STATEMENT);
+    openQuestion(STATEMENT);
     tick(1, 3);
     check();
-    open(STATEMENT);
+    openQuestion(STATEMENT);
     expect(result()).toBe('Correct.');
     expect(ticked()).toEqual([1, 3]);
   });
 
   test('on the deck 1 and 2 judge, the digits after them give the reason, C checks', () => {
-    open(STATEMENT, 'deck');
+    openQuestion(STATEMENT, 'deck');
     press('1');
     expect(result()).toBe('True chosen.');
     press('2');

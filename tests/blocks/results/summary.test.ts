@@ -5,44 +5,26 @@ import { drawCalibration } from '../../../src/blocks/results/calibration.ts';
 import { resultsCsv } from '../../../src/blocks/results/csv.ts';
 import { readBrier, readCalibration, readIntervals } from '../../../src/blocks/results/reading.ts';
 import { summarise } from '../../../src/blocks/results/summary.ts';
+import * as example from './example.ts';
 
 const objectives = new Map([
   ['stage', 'tell stages'],
   ['basis', 'tell bases'],
 ]);
 
-function question(id: string, more: Partial<QuestionRecord> = {}): QuestionRecord {
-  const option = (text: string, correct: boolean) => ({ text, correct, feedback: '' });
-  return {
-    id,
-    hash: `${id}-hash`,
-    type: 'choice',
-    question: `What of ${id}?`,
-    slide: `slide-${id}`,
-    number: 1,
-    objective: 'stage',
-    weight: 1,
-    confidence: true,
-    hints: [],
-    explanation: 'Because.',
-    source: 'Sivitski 2016, ¶17',
-    answerSlide: 'carriages',
-    key: { options: [option('right', true), option('wrong', false)] },
-    ...more,
-  };
-}
+const question = (id: string, more: Partial<QuestionRecord> = {}) =>
+  example.question(id, { answerSlide: 'carriages', ...more });
 
+/** Kept with full marks, whatever they are: a summary grades anew. */
 function entry(
-  record: QuestionRecord,
+  { hash }: QuestionRecord,
   attempts: readonly Partial<Attempt>[],
   more: Partial<Entry> = {},
 ): Entry {
-  return {
-    hash: record.hash,
-    attempts: attempts.map((one) => ({ at: 0, answer: 0, score: 1, confidence: null, hints: 0, ...one })),
-    open: false,
-    ...more,
-  };
+  return example.entry(
+    attempts.map((one) => ({ score: 1, ...one })),
+    { hash, ...more },
+  );
 }
 
 const [a, b, c] = [question('a'), question('b', { objective: 'basis', weight: 2 }), question('c')] as const;
@@ -140,6 +122,6 @@ test('the table has a row for each answer, and runs no formula', () => {
   const [head, row] = csv.split('\r\n');
   expect(head?.split(',').slice(0, 5)).toEqual(['question', 'type', 'objective', 'asked', 'answer']);
   expect(row).toBe(
-    'odd,choice,stage,\'=1+1,wrong,Not correct: the answer is 1.,0,1,0,0.8,false,,,,1,1970-01-01T00:00:00.000Z,"Sivitski 2016, ¶17"',
+    'odd,choice,stage,\'=1+1,odd wrong,Not correct: the answer is 1.,0,1,0,0.8,false,,,,1,1970-01-01T00:00:00.000Z,"Sivitski 2016, ¶17"',
   );
 });

@@ -1,5 +1,6 @@
 /** One of several options. */
-import { type Grading, isIndex, isObject } from '../model.ts';
+import { isObject } from '../../../isObject.ts';
+import { type Grading, isIndex } from '../model.ts';
 import { areOptionKeys, type OptionKey, unchosenText } from '../optionKey.ts';
 
 export interface ChoiceKey {

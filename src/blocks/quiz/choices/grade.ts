@@ -1,5 +1,6 @@
 /** Several of several options. */
-import { type Grade, type Grading, isFull, isIndex, isObject } from '../model.ts';
+import { isObject } from '../../../isObject.ts';
+import { type Grade, type Grading, isFull, isIndex } from '../model.ts';
 import { areOptionKeys, type OptionKey, unchosenText } from '../optionKey.ts';
 
 export interface ChoicesKey {

@@ -1,5 +1,6 @@
 /** Claims put into categories. */
-import { type Grading, isFull, isIndex, isObject } from '../model.ts';
+import { isObject } from '../../../isObject.ts';
+import { type Grading, isFull, isIndex } from '../model.ts';
 
 /** A claim and where it belongs. */
 export interface ClaimKey {

@@ -1,6 +1,7 @@
 /** How likely something is, in per cent. */
 import { formatNumber } from '../../../evidence/format.ts';
-import { type Grading, isObject } from '../model.ts';
+import { isObject } from '../../../isObject.ts';
+import type { Grading } from '../model.ts';
 
 /** What became of the thing forecast, as far as the set says. */
 export const RESOLUTIONS = ['yes', 'no', 'unresolved'] as const;

@@ -1,7 +1,8 @@
 /** A range of which a learner is 90% sure. */
 import { formatNumber } from '../../../evidence/format.ts';
+import { isObject } from '../../../isObject.ts';
 import { amountText } from '../amountText.ts';
-import { type Grading, isFull, isObject } from '../model.ts';
+import { type Grading, isFull } from '../model.ts';
 
 /** Both ends, `low` not above `high`. */
 export interface Interval {

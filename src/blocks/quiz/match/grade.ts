@@ -1,5 +1,6 @@
 /** Right sides found for left sides. */
-import { type Grading, isFull, isIndex, isObject } from '../model.ts';
+import { isObject } from '../../../isObject.ts';
+import { type Grading, isFull, isIndex } from '../model.ts';
 
 /** A left side and what goes with it. */
 export interface MatchRow {

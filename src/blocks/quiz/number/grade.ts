@@ -1,7 +1,8 @@
 /** A number that is typed. */
 import { formatNumber, PERCENT } from '../../../evidence/format.ts';
+import { isObject } from '../../../isObject.ts';
 import { amountText } from '../amountText.ts';
-import { type Grading, isObject } from '../model.ts';
+import type { Grading } from '../model.ts';
 
 const KINDS = ['none', 'within', 'percent', 'factor'] as const;
 

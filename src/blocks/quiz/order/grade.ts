@@ -1,5 +1,6 @@
 /** Things put in order. */
-import { type Grading, isFull, isIndex, isObject, type Part } from '../model.ts';
+import { isObject } from '../../../isObject.ts';
+import { type Grading, isFull, isIndex, type Part } from '../model.ts';
 
 /** A thing to be put in its place. */
 interface OrderItem {

@@ -1,7 +1,8 @@
 /** A bar that is drawn beside known ones. */
 import { formatNumber } from '../../../evidence/format.ts';
+import { isObject } from '../../../isObject.ts';
 import { amountText } from '../amountText.ts';
-import { type Grading, isFull, isObject } from '../model.ts';
+import { type Grading, isFull } from '../model.ts';
 
 /** A bar that is shown from the start. */
 interface KnownBar {

@@ -1,6 +1,8 @@
 /** A statement: true or false, and why. */
+
+import { isObject } from '../../../isObject.ts';
 import { rightOf } from '../choice/grade.ts';
-import { type Grading, isIndex, isObject } from '../model.ts';
+import { type Grading, isIndex } from '../model.ts';
 import { areOptionKeys, type OptionKey, unchosenText } from '../optionKey.ts';
 
 export interface TrueFalseKey {
