@@ -3,12 +3,14 @@ import type { Answers } from './answers/answers.browser.ts';
 import { defineChart } from './chart/live.ts';
 import { defineMap } from './map/live.ts';
 import { defineQuiz } from './quiz/live.ts';
+import { defineResults } from './results/live.ts';
 import { defineScorecard } from './scorecard/live.ts';
 import { defineTimeline } from './timeline/live.ts';
 
 /** Registers the custom elements of all kinds, over one store of answers. */
 export function defineBlocks(answers: Answers): void {
   defineQuiz(answers);
+  defineResults(answers);
   defineChart();
   defineTimeline();
   defineMap();
@@ -24,6 +26,7 @@ export async function fetchAhead(): Promise<void> {
     import('./chart/upgrade.browser.ts'),
     import('./map/choice.browser.ts'),
     import('./quiz/liven.browser.ts'),
+    import('./results/show.browser.ts'),
     import('./scorecard/liven.browser.ts'),
     import('./timeline/waken.browser.ts'),
   ]);

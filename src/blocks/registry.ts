@@ -8,6 +8,7 @@ import { marks } from './marks/render.ts';
 import { matrix } from './matrix/render.ts';
 import { type Prepare, type RegisteredKind, register } from './prepare.ts';
 import { quiz } from './quiz/render.ts';
+import { results } from './results/render.ts';
 import { scorecard } from './scorecard/render.ts';
 import { timeline } from './timeline/render.ts';
 
@@ -19,6 +20,7 @@ const KINDS: readonly RegisteredKind[] = [
   register(marks),
   register(matrix),
   register(quiz),
+  register(results),
   register(scorecard),
   register(timeline),
 ];

@@ -18,6 +18,14 @@ interface Part {
   readonly questions: readonly Asked[];
   /** Where the count of the section stands in the contents. */
   readonly counter: HTMLElement | undefined;
+  readonly row: Row;
+}
+
+/** A section in the list of those that can be reset. */
+interface Row {
+  readonly element: HTMLElement;
+  readonly count: HTMLElement;
+  readonly button: HTMLButtonElement;
 }
 
 /** How often the list of what is due is looked at, so that a question comes back while the page is open, ms. */
@@ -46,10 +54,11 @@ export function openDesk(answers: Answers): () => void {
     const entries = current();
     const isDone = ({ id }: Asked) => standing(entries.get(id)) !== undefined;
     showCount(desk, questions.filter(isDone).length, questions.length);
-    for (const section of sections) showSection(section, section.questions.filter(isDone).length);
+    for (const section of sections) {
+      showSection(section, section.questions.filter(isDone).length);
+      section.row.button.disabled = !section.questions.some(({ id }) => entries.has(id));
+    }
     showReview(desk, questions, entries);
-    for (const [i, button] of [...desk.querySelectorAll<HTMLButtonElement>('[data-section]')].entries())
-      button.disabled = !(sections[i]?.questions.some(({ id }) => entries.has(id)) ?? false);
     find(desk, 'reset-all').toggleAttribute('disabled', store.ids().length === 0);
   };
   /** Takes answers away, or puts others there, and offers to put them back. */
@@ -60,14 +69,13 @@ export function openDesk(answers: Answers): () => void {
   const reset = (ids: readonly string[], said: string) =>
     replace(new Map(ids.map((id) => [id, undefined])), said);
 
-  find(desk, 'sections').replaceChildren(...sections.map(rowOf));
+  find(desk, 'sections').replaceChildren(...sections.map(({ row }) => row.element));
   desk.addEventListener(
     'click',
     ({ target }) => {
       if (!(target instanceof Element)) return;
-      const section = target.closest<HTMLElement>('[data-section]')?.dataset.section;
+      const part = sections.find(({ row }) => row.button.contains(target));
       const due = target.closest<HTMLElement>('[data-due]')?.dataset.due;
-      const part = section === undefined ? undefined : sections[Number(section)];
       if (part !== undefined)
         reset(
           part.questions.map(({ id }) => id),
@@ -122,10 +130,10 @@ function partsOf(page: Document): Part[] {
       return slide === null ? [] : [{ id: question.id, hash: question.dataset.hash ?? '', slide, title }];
     });
     if (questions.length === 0) return [];
-    const opener = section.querySelector('.slide')?.id ?? '';
+    // The first section begins with the title, which stands outside of it.
+    const { section: title = '', opener = '' } = section.dataset;
     const link = page.querySelector<HTMLElement>(`.contents-section[href="#${CSS.escape(opener)}"]`);
-    const title = section.querySelector('.kicker')?.textContent ?? link?.textContent ?? '';
-    return [{ title: title.replace(/^\s*\d+\s*·\s*/, '').trim(), questions, counter: counterIn(link) }];
+    return [{ title, questions, counter: counterIn(link), row: rowOf(title) }];
   });
 }
 
@@ -134,7 +142,7 @@ function counterIn(link: HTMLElement | null): HTMLElement | undefined {
   if (link === null) return undefined;
   const counter = document.createElement('span');
   counter.className = 'contents-answered';
-  link.append(' ', counter);
+  link.after(counter);
   return counter;
 }
 
@@ -144,19 +152,18 @@ function find(desk: HTMLElement, name: string): HTMLElement {
   return found;
 }
 
-function rowOf({ title }: Part, i: number): HTMLElement {
-  const row = document.createElement('li');
+function rowOf(title: string): Row {
+  const element = document.createElement('li');
   const name = document.createElement('span');
   name.textContent = title;
   const count = document.createElement('span');
   count.className = 'desk-section-count';
   const button = document.createElement('button');
   button.type = 'button';
-  button.dataset.section = String(i);
   button.textContent = 'Reset';
   button.setAttribute('aria-label', `Reset the answers of “${title}”`);
-  row.append(name, ' ', count, ' ', button);
-  return row;
+  element.append(name, ' ', count, ' ', button);
+  return { element, count, button };
 }
 
 function showCount(desk: HTMLElement, done: number, all: number): void {
@@ -174,17 +181,12 @@ function showCount(desk: HTMLElement, done: number, all: number): void {
   line.append(link);
 }
 
-function showSection({ title, questions, counter }: Part, done: number): void {
-  const count = `${done}/${questions.length}`;
-  if (counter !== undefined) {
-    counter.textContent = count;
-    counter.setAttribute('aria-label', `${done} of ${questions.length} questions answered`);
-    counter.setAttribute('role', 'img');
-  }
-  const rows = document.querySelectorAll('.desk-sections li');
-  const row = [...rows].find((one) => one.firstChild?.textContent === title);
-  const cell = row?.querySelector('.desk-section-count');
-  if (cell) cell.textContent = `${done} of ${questions.length}`;
+function showSection({ questions, counter, row }: Part, done: number): void {
+  row.count.textContent = `${done} of ${questions.length}`;
+  if (counter === undefined) return;
+  counter.textContent = `${done}/${questions.length}`;
+  counter.setAttribute('aria-label', `${done} of ${questions.length} questions answered`);
+  counter.setAttribute('role', 'img');
 }
 
 function showReview(
@@ -196,21 +198,24 @@ function showReview(
   const review = reviewAt(entries, now);
   const due = review.now.flatMap((id) => questions.find((question) => question.id === id) ?? []);
   find(desk, 'review').hidden = due.length === 0;
-  find(desk, 'due').replaceChildren(
-    ...due.map(({ id, slide, title }) => {
-      const item = document.createElement('li');
-      const link = document.createElement('a');
-      link.href = `#${slide.id}`;
-      link.dataset.due = id;
-      link.textContent = title;
-      item.append(link);
-      return item;
-    }),
-  );
+  const list = find(desk, 'due');
+  const shown = [...list.querySelectorAll<HTMLElement>('[data-due]')].map(({ dataset }) => dataset.due);
+  // Written anew only when it changes: somebody may be on one of its links.
+  if (shown.join() !== due.map(({ id }) => id).join()) list.replaceChildren(...due.map(dueItem));
   find(desk, 'later').textContent =
     review.next === undefined
       ? ''
       : `${review.later} more ${review.later === 1 ? 'comes' : 'come'} back later, the next ${inWords(review.next - now)}.`;
+}
+
+function dueItem({ id, slide, title }: Asked): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = `#${slide.id}`;
+  link.dataset.due = id;
+  link.textContent = title;
+  item.append(link);
+  return item;
 }
 
 /** `in 10 minutes`, `in 3 days`. */

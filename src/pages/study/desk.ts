@@ -10,7 +10,7 @@ export function renderDesk({ deck, blocks, context }: Briefing): Html {
   if (![...blocks.values()].some((block) => block.question(context) !== undefined)) return html``;
   return html`<section class="desk" id="${DESK_ID}" data-briefing="${deck.meta.title}" tabindex="-1" aria-labelledby="${DESK_ID}-title" hidden>
 <h2 id="${DESK_ID}-title" class="desk-title">Your progress</h2>
-<p class="desk-resume" data-desk="resume" hidden>You were at <a href="#" data-desk="place"></a>.</p>
+<p class="desk-resume" data-desk="resume" hidden>You were at: <a href="#" data-desk="place"></a></p>
 <p class="desk-count" data-desk="count"></p>
 <div class="desk-review" data-desk="review" hidden>
 <h3>Review first</h3>

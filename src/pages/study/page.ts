@@ -57,7 +57,7 @@ function renderSection(
   const kicker =
     opener?.title !== section.title && html`<p class="kicker">${number} · ${section.title}</p>\n`;
   const summary = html`<p class="summary">${section.summary}</p>`;
-  return html`<section class="section" aria-labelledby="${opener === undefined ? name : headlineId(opener.id)}">
+  return html`<section class="section" data-section="${section.title}" data-opener="${first?.id}" aria-labelledby="${opener === undefined ? name : headlineId(opener.id)}">
 ${
   opener === undefined
     ? html`<h2 id="${name}">${section.title}</h2>\n${summary}`
