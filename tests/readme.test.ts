@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { chartSchema } from '../src/blocks/chart/schema.ts';
+import { QUESTION_TYPES } from '../src/blocks/quiz/model.ts';
 import { BLOCK_RULES, PROSE_RULES } from '../src/check/allows.ts';
 import { compile } from '../src/compile.ts';
 import { type Files, formatDiagnostics } from '../src/diagnostics.ts';
@@ -49,6 +50,19 @@ ${example('A question', 'md')}`;
     ['slides/01-tour.md', section],
   ]);
 }
+
+it('names every type of question, and its example of a forecast compiles', () => {
+  const part = README.slice(README.indexOf('### A question\n'), README.indexOf('### What a learner'));
+  const named = [...part.matchAll(/^\| `([a-z-]+)`/gm)].map(([, type]) => type);
+  expect(named).toEqual([...QUESTION_TYPES]);
+  const forecast = /^````md\n(```quiz\ntype: forecast\n[\s\S]*?)^````$/m.exec(part)?.[1];
+  expect(forecast).toBeDefined();
+  // The slide that teaches it is one of the real deck.
+  const asked = `## Will it come about? {#asked .quiz}\n\n${forecast?.replace('slide: ladder', 'slide: chart')}`;
+  const content = files(`${example('A slide', 'md')}\n${asked}`);
+  const own = compile(content).diagnostics.filter(({ span }) => span.file === 'slides/01-tour.md');
+  expect(formatDiagnostics(own, content)).toBe('');
+});
 
 it('has an example of every type of chart, all of which compile without a remark', () => {
   const part = README.slice(README.indexOf('### A chart\n'), README.indexOf('### A question\n'));
