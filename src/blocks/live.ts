@@ -5,12 +5,14 @@ import { defineMap } from './map/live.ts';
 import { defineQuiz } from './quiz/live.ts';
 import { defineResults } from './results/live.ts';
 import { defineScorecard } from './scorecard/live.ts';
+import { defineTest } from './test/live.ts';
 import { defineTimeline } from './timeline/live.ts';
 
 /** Registers the custom elements of all kinds, over one store of answers. */
 export function defineBlocks(answers: Answers): void {
   defineQuiz(answers);
   defineResults(answers);
+  defineTest(answers);
   defineChart();
   defineTimeline();
   defineMap();

@@ -10,6 +10,7 @@ import { type Prepare, type RegisteredKind, register } from './prepare.ts';
 import { quiz } from './quiz/render.ts';
 import { results } from './results/render.ts';
 import { scorecard } from './scorecard/render.ts';
+import { test } from './test/render.ts';
 import { timeline } from './timeline/render.ts';
 
 const KINDS: readonly RegisteredKind[] = [
@@ -22,6 +23,7 @@ const KINDS: readonly RegisteredKind[] = [
   register(quiz),
   register(results),
   register(scorecard),
+  register(test),
   register(timeline),
 ];
 

@@ -31,6 +31,8 @@ export const quiz: BlockKind<QuizSpec> = {
     ...spec.hints.map((text, i) => ({ path: ['hints', i], text })),
     { path: ['explanation'], text: spec.explanation },
   ],
+  // Controls, key and reasons are many times what a first screen needs; without script the study page has them all.
+  standIn: () => ({ caption: 'A question to answer.' }),
   question: recordOf,
   render: (use, context, medium) =>
     medium.interactive ? renderQuestion(use, context, medium) : renderPaper(use, context),

@@ -1,4 +1,4 @@
-/** A ready citation for every slide: the slide itself, and the documents behind it. */
+/** A ready citation for every slide that says something: the slide itself, and the documents behind it. */
 import type { Briefing } from '../../compile.ts';
 import { type Slide, slidesOf } from '../../deck/model.ts';
 import { allNodes, nodesOf } from '../../deck/nodes.ts';
@@ -11,13 +11,16 @@ import { type Html, html } from '../../html.ts';
 import { factsIn } from '../content.ts';
 import { copyButton, renderReference } from './groups.ts';
 
-/** Every slide as something to unfold; script offers a choice in place of the long list. Links lead to `#cite-SLIDE`. */
+/**
+ * Every slide but the questions, which are asked and not cited, as something to unfold; script offers a choice in place of
+ * the long list. Links lead to `#cite-SLIDE`.
+ */
 export function renderSlideCitations(briefing: Briefing): Html {
-  const slides = slidesOf(briefing.deck);
+  const slides = slidesOf(briefing.deck).filter(({ layout }) => layout !== 'quiz');
   return html`<section class="slides" id="cite" tabindex="-1" aria-labelledby="cite-title">
 <h2 id="cite-title">Cite a slide</h2>
 <p class="soft">The slide itself and the documents behind it, its notes included, in author-date style and as BibTeX. Cite the documents for what they say; cite the slide for how it puts them side by side.</p>
-<p class="choice" hidden><label for="choose-slide">Slide</label> <select id="choose-slide" data-choose-slide><option value="">all slides</option>${slides.map(({ id, number, title }) => html`<option value="cite-${id}">${number} · ${title}</option>`)}</select></p>
+<p class="choice" hidden><label for="choose-slide">Slide</label> <select id="choose-slide" data-choose-slide><option value="">all slides</option></select></p>
 ${slides.map((slide) => renderSlide(slide, briefing))}
 </section>
 `;

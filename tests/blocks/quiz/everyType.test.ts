@@ -34,7 +34,7 @@ import {
   tick,
   type,
 } from './alive.ts';
-import { fixtureQuestions } from './fixtureQuestions.ts';
+import { questionsOf } from './briefingQuestions.ts';
 
 /** Two answers to a question, each put in by its type’s own controls. */
 interface ByHand {
@@ -175,7 +175,7 @@ beforeEach(() => localStorage.clear());
 afterEach(close);
 
 describe.each(QUESTION_TYPES)('a question of type %s', (type) => {
-  const own = fixtureQuestions(type);
+  const own = questionsOf(type);
 
   test('takes the best answer by its own controls, and keeps it as it is, with full marks', () => {
     expect(own.length).toBeGreaterThan(0);

@@ -1,0 +1,31 @@
+/** A test drawn from the questions of a section, as static HTML; `live.ts` draws it. */
+import { html } from '../../html.ts';
+import type { BlockKind } from '../kind.ts';
+import { type TestSpec, testSchema } from './schema.ts';
+
+/** A learner takes it on a page of their own; the deck leads there. */
+export const test: BlockKind<TestSpec> = {
+  kind: 'test',
+  schema: testSchema,
+  check: () => [],
+  facts: () => [],
+  words: () => [],
+  render: ({ id, slideId, spec }, _, medium) => {
+    if (!medium.interactive)
+      return html`<p class="test" id="${id}">A test draws ${spec.draw} of the questions of this section, as many of each objective as can be.</p>`;
+    if (!medium.forLearner) {
+      const address = medium.wholeAddress?.(slideId) ?? '';
+      const beside = medium.linksBeside && html` target="_blank" rel="noopener"`;
+      return html`<p class="test" id="${id}">A test draws ${spec.draw} of these questions by objective: <a href="${address}"${beside}>take it on the study page</a>.</p>`;
+    }
+    return html`<live-test class="test" id="${id}" data-draw="${spec.draw}">
+<div class="test-panel" hidden>
+<p class="test-lead" data-test="lead">${spec.draw} questions from this section, as many of each objective as can be. Answers you gave before stay known; the drawn questions are asked anew.</p>
+<ol class="test-list" data-test="list" hidden></ol>
+<p class="test-result" data-test="result" role="status"></p>
+<p class="test-actions"><button type="button" data-test="draw">Draw a test</button> <button type="button" data-test="all" hidden>Show all questions</button></p>
+</div>
+<noscript><p>Script draws a test here; without it the questions below are there to read, with their answers.</p></noscript>
+</live-test>`;
+  },
+};

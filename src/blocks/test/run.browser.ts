@@ -1,0 +1,94 @@
+/** A test in the browser: draws questions of its section, shows them alone, and tells how it goes. */
+import type { Answers } from '../answers/answers.browser.ts';
+import { points } from '../results/reading.ts';
+import { recordsIn } from '../results/show.browser.ts';
+import { pointsOf, summarise } from '../results/summary.ts';
+import { drawTest } from './draw.ts';
+import { keepSeed, keptSeed } from './seed.browser.ts';
+
+/** Runs the test of a section until the signal aborts. */
+export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal): void {
+  const section = root.closest('.section') ?? document;
+  const part = (name: string) => {
+    const found = root.querySelector<HTMLElement>(`[data-test="${name}"]`);
+    if (found === null) throw new Error(`a test has no ${name}`);
+    return found;
+  };
+  const [list, result, draw, all] = [part('list'), part('result'), part('draw'), part('all')];
+  const questions = recordsIn(section);
+  const count = Number(root.dataset.draw);
+  let drawn: typeof questions = [];
+  let isAlone = false;
+
+  const article = (slide: string) => document.getElementById(slide);
+  const show = (alone: boolean) => {
+    isAlone = alone && drawn.length > 0;
+    for (const { slide } of questions) {
+      const element = article(slide);
+      if (element !== null) element.hidden = isAlone && !drawn.some((one) => one.slide === slide);
+    }
+    all.hidden = drawn.length === 0;
+    all.textContent = isAlone ? 'Show all questions' : 'Show the test alone';
+  };
+  const tell = () => {
+    list.hidden = drawn.length === 0;
+    if (drawn.length === 0) return;
+    const { answered, points: earned, possible } = summarise(drawn, answers.store.entry, new Map());
+    list.replaceChildren(
+      ...drawn.map((question) => {
+        const one = answered.find(({ record }) => record.id === question.id);
+        const item = document.createElement('li');
+        const link = document.createElement('a');
+        link.href = `#${question.slide}`;
+        link.textContent = question.question;
+        const state = document.createElement('span');
+        state.className = 'test-state';
+        state.textContent =
+          one === undefined
+            ? 'open'
+            : one.score === undefined
+              ? 'not scored'
+              : `${points(pointsOf(one))} of ${points(question.weight)}`;
+        item.append(link, ' ', state);
+        return item;
+      }),
+    );
+    const done = `${answered.length} of ${drawn.length} answered: ${points(earned)} of ${points(possible)} points.`;
+    const text = answered.length === drawn.length ? `Test done. ${done}` : answered.length > 0 ? done : '';
+    if (result.textContent !== text) result.textContent = text;
+  };
+  const take = (seed: string) => {
+    drawn = drawTest(questions, count, seed);
+    draw.textContent = 'Draw another test';
+    show(true);
+    tell();
+  };
+  draw.addEventListener(
+    'click',
+    () => {
+      const seed = String(Date.now());
+      keepSeed(seed);
+      take(seed);
+      for (const { id } of drawn) answers.store.reopen(id);
+      result.textContent = `${drawn.length} questions drawn.`;
+    },
+    { signal },
+  );
+  all.addEventListener('click', () => show(!isAlone), { signal });
+  // A link to a question that is not of the test leads to it all the same.
+  const unhide = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target === null || !target.hidden) return;
+    show(false);
+    target.scrollIntoView();
+  };
+  addEventListener('hashchange', unhide, { signal });
+  const unsubscribe = answers.store.subscribe(undefined, tell);
+  signal.addEventListener('abort', () => {
+    unsubscribe();
+    show(false);
+  });
+  const kept = keptSeed();
+  if (kept !== null) take(kept);
+  unhide();
+}
