@@ -27,6 +27,7 @@ export async function fetchAhead(): Promise<void> {
   await Promise.allSettled([
     import('./chart/upgrade.browser.ts'),
     import('./map/choice.browser.ts'),
+    import('./quiz/hands.browser.ts'),
     import('./quiz/liven.browser.ts'),
     import('./results/show.browser.ts'),
     import('./scorecard/liven.browser.ts'),

@@ -26,11 +26,11 @@ async function awake(quiz: Locator): Promise<void> {
 test.describe('on the deck', () => {
   test('digits choose, C checks, C tries again, and the hint says which', async ({ page }) => {
     const { quiz } = await openQuestion(page);
-    await expect(quiz.locator('.quiz-keys:visible')).toHaveText(/^1–\d choose · C checks$/);
+    await expect(quiz.locator('.quiz-keys:visible')).toHaveText(/^1–\d choose · C checks · V hands$/);
     await page.keyboard.press('1');
     await page.keyboard.press('c');
     await expect(quiz.locator('[data-mark]').first()).toBeVisible();
-    await expect(quiz.locator('.quiz-keys:visible')).toHaveText('C tries again');
+    await expect(quiz.locator('.quiz-keys:visible')).toHaveText('C tries again · V hands');
     await page.keyboard.press('c');
     await expect(quiz.locator('[data-mark]')).toHaveCount(0);
     await page.keyboard.press('2');
@@ -93,6 +93,46 @@ test.describe('on the deck', () => {
     await page.keyboard.press('Backspace');
     await expectShown(page, id);
     await page.keyboard.press('Space');
+    await expect(shownSlide(page)).not.toHaveAttribute('id', id);
+  });
+
+  test('hands are counted unseen, revealed and counted again, by keys alone', async ({ page }) => {
+    const { id, quiz } = await openQuestion(page);
+    const counts = quiz.getByRole('textbox', { name: /^Hands for option/ });
+    const bars = (round: string) => quiz.locator(`.quiz-bar[data-round="${round}"]`);
+    await page.keyboard.press('v');
+    await expect(counts.first()).toBeFocused();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('c5x');
+    await expect(counts.nth(1)).toHaveAttribute('aria-invalid', 'true');
+    await expect(quiz.getByRole('status').filter({ hasText: 'is no count of hands' })).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('5');
+    await expect(counts.first()).toHaveValue('•');
+    await expect(bars('now')).toHaveCount(0);
+    await expectAccessible(page);
+    while (
+      !(await quiz.getByRole('button', { name: 'Reveal' }).evaluate((b) => b === document.activeElement))
+    )
+      await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(bars('now')).toHaveCount(2);
+    await expect(quiz.locator('.quiz-tally').first()).toHaveText('12 · 71%');
+    await expectAccessible(page);
+    await page.keyboard.press('v');
+    await expect(bars('now')).toHaveCount(0);
+    await expect(counts.first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('v');
+    await expect(quiz.locator('.quiz-tally').first()).toHaveText('1 · 100%before 12 · 71%');
+    await expect(bars('before')).toHaveCount(2);
+    await expect(page.locator('.reveal.paused')).toHaveCount(0);
+    // Counting chooses nothing, answers nothing, and leaves the slides to their keys.
+    await expect(quiz.locator(':checked')).toHaveCount(0);
+    await expect(quiz).not.toHaveAttribute('data-answered');
+    await page.keyboard.press('PageDown');
     await expect(shownSlide(page)).not.toHaveAttribute('id', id);
   });
 

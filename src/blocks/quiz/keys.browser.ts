@@ -12,7 +12,7 @@ export function listenToKeys(root: HTMLElement, { choose, press }: KeyActions): 
   const listener = (event: KeyboardEvent) => {
     if (isTaken(event) || !isPresent(root)) return;
     if (/^[1-9]$/.test(event.key)) choose(Number(event.key) - 1);
-    else if (isLetterC(event) && !event.repeat) press();
+    else if (isLetter(event, 'C') && !event.repeat) press();
   };
   document.addEventListener('keydown', listener);
   return () => document.removeEventListener('keydown', listener);
@@ -34,14 +34,17 @@ export function isTaken(event: KeyboardEvent): boolean {
 }
 
 /** On the slide shown, and neither in the overview nor behind a blackened screen. */
-function isPresent(root: HTMLElement): boolean {
+export function isPresent(root: HTMLElement): boolean {
   return (
     root.closest('section')?.classList.contains('present') === true &&
     root.closest('.overview, .paused') === null
   );
 }
 
-/** On a layout without Latin letters the key in the place of C counts. */
-function isLetterC({ key, code }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'c' || (code === 'KeyC' && !/\p{Script=Latin}/u.test(key));
+/**
+ * Whether a key is a letter; on a layout without Latin letters the key in its place counts.
+ * @param letter a capital
+ */
+export function isLetter({ key, code }: KeyboardEvent, letter: string): boolean {
+  return key.toUpperCase() === letter || (code === `Key${letter}` && !/\p{Script=Latin}/u.test(key));
 }

@@ -1,6 +1,7 @@
 /** Brings one question to life. */
 import type { Answers } from '../answers/answers.browser.ts';
 import { listenToKeys } from './keys.browser.ts';
+import { offerHands } from './offerHands.browser.ts';
 import { Question } from './question.browser.ts';
 
 /**
@@ -16,6 +17,7 @@ export function livenQuestion(root: HTMLElement, answers: Answers, signal: Abort
   };
   question.form.addEventListener('submit', submitted, { signal });
   if (!question.onDeck) question.resume();
+  if (question.onDeck) offerHands(root, signal);
   const unlisten = question.onDeck
     ? listenToKeys(root, { choose: (index) => question.choose(index), press: () => question.press() })
     : answers.store.subscribe(root.id, () => question.showStored());
