@@ -103,6 +103,28 @@ test('one section and everything can be reset, and that can be undone', async ({
   ).toEqual([]);
 });
 
+test('one question is reset alone, with all its attempts, and that is undone', async ({ page }) => {
+  await open(page);
+  await answer(page, SECOND, true);
+  await answer(page, FIRST, false);
+  await question(page, FIRST).getByRole('button', { name: 'Try again' }).click();
+  const quiz = await answer(page, FIRST, true);
+  const kept = () => page.evaluate((key) => localStorage.getItem(key), `belarus-briefing:answer:2:${FIRST}`);
+  const before = await kept();
+  expect(JSON.parse(before ?? '')).toMatchObject({ attempts: [{ score: 0 }, { score: 1 }] });
+  await quiz.getByRole('button', { name: 'Reset this question' }).click();
+  await expect(quiz).not.toHaveAttribute('data-answered');
+  await expect(quiz.getByRole('button', { name: 'Check' })).toBeFocused();
+  expect(await kept()).toBeNull();
+  await expect(notice(page).getByRole('status')).toHaveText(
+    /^Your answers to “What do we call .+” are reset\.$/,
+  );
+  await expect(desk(page)).toContainText('1 of ');
+  await notice(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(quiz).toHaveAttribute('data-answered');
+  expect(await kept()).toBe(before);
+});
+
 test('what went wrong comes back first, after a rest, and is asked anew', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-27T10:00:00Z') });
   await open(page);
@@ -187,6 +209,22 @@ test('where storage is denied all goes on in memory, and that is said once', asy
   const second = await answer(page, SECOND, true);
   await expect(second.locator('.quiz-note')).toHaveCount(0);
   await expect(desk(page)).toContainText(`2 of ${await all(page)} questions answered`);
+});
+
+test('where storage is full all goes on in memory, and that is said once', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page);
+  const first = await answer(page, FIRST, true);
+  await expect(first.locator('.quiz-note')).toContainText('does not let this page keep answers');
+  const second = await answer(page, SECOND, false);
+  await expect(second.locator('.quiz-note')).toHaveCount(0);
+  await expect(desk(page)).toContainText(`2 of ${await all(page)} questions answered`);
+  await question(page, FIRST).scrollIntoViewIfNeeded();
+  await expect(question(page, FIRST)).toHaveAttribute('data-answered');
 });
 
 test('results add up by objective, lead to what to read again and print alone', async ({ page }) => {

@@ -113,13 +113,17 @@ ${learner && spec.hints.length > 0 && renderHints(spec.hints.length)}
 <div class="quiz-after"></div>
 </form>
 <script type="application/json">${jsonScript(record)}</script>
-<template>${after}</template>
+<template>${after}${learner && RESET}</template>
 <noscript><details class="quiz-answer"><summary>Answer</summary>
 <p>${built.solution(context, id)}</p>
 ${after}
 </details></noscript>
 </quiz-question>`;
 }
+
+/** Trying again keeps the earlier answers; this takes them away. The page that can undo it does the work. */
+const RESET = html`
+<p class="quiz-over"><button type="button" class="quiz-reset">Reset this question</button></p>`;
 
 /** The slide's heading is seen above; the group still needs its name. */
 function renderLegend({ slideId, spec }: Use, { slides }: BlockContext): Html {

@@ -1,32 +1,10 @@
-/** Brings the learner's desk to life: progress by section, review, resume, reset with undo. */
+/** Brings the learner's desk to life: progress by section, review, resume, reset of a question, a section or all with undo. */
 import type { Answers } from '../../blocks/answers/answers.browser.ts';
 import { type Entry, standing } from '../../blocks/answers/entry.ts';
 import { reviewAt } from '../../blocks/answers/review.ts';
+import { type Asked, partsOf, showSection } from './deskSections.browser.ts';
 import { makeNotice } from './notice.browser.ts';
 import { keptPlace } from './place.browser.ts';
-
-/** A question as far as progress is concerned: nothing of it but its place and its name. */
-interface Asked {
-  readonly id: string;
-  readonly hash: string;
-  readonly slide: HTMLElement;
-  readonly title: string;
-}
-
-interface Part {
-  readonly title: string;
-  readonly questions: readonly Asked[];
-  /** Where the count of the section stands in the contents. */
-  readonly counter: HTMLElement | undefined;
-  readonly row: Row;
-}
-
-/** A section in the list of those that can be reset. */
-interface Row {
-  readonly element: HTMLElement;
-  readonly count: HTMLElement;
-  readonly button: HTMLButtonElement;
-}
 
 /** How often the list of what is due is looked at, so that a question comes back while the page is open, ms. */
 const LOOK_AGAIN = 60_000;
@@ -88,6 +66,19 @@ export function openDesk(answers: Answers): () => void {
     },
     { signal },
   );
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (!(target instanceof Element) || target.closest('.quiz-reset') === null) return;
+      const root = target.closest<HTMLElement>('quiz-question');
+      const question = questions.find(({ id }) => id === root?.id);
+      if (root === null || question === undefined) return;
+      reset([question.id], `Your answers to “${question.title}” are reset.`);
+      // What was pressed is gone with the answer.
+      root.querySelector<HTMLElement>('.quiz-check')?.focus();
+    },
+    { signal },
+  );
   const nameField = desk.querySelector<HTMLInputElement>('[data-desk="name"]');
   const fileField = desk.querySelector<HTMLInputElement>('[data-desk="open"]');
   const save = async () => {
@@ -122,48 +113,10 @@ export function openDesk(answers: Answers): () => void {
   return () => stop.abort();
 }
 
-function partsOf(page: Document): Part[] {
-  return [...page.querySelectorAll<HTMLElement>('main .section')].flatMap((section) => {
-    const questions = [...section.querySelectorAll<HTMLElement>('quiz-question')].flatMap((question) => {
-      const slide = question.closest<HTMLElement>('.slide');
-      const title = slide?.querySelector('.headline')?.textContent.trim() ?? '';
-      return slide === null ? [] : [{ id: question.id, hash: question.dataset.hash ?? '', slide, title }];
-    });
-    if (questions.length === 0) return [];
-    // The first section begins with the title, which stands outside of it.
-    const { section: title = '', opener = '' } = section.dataset;
-    const link = page.querySelector<HTMLElement>(`.contents-section[href="#${CSS.escape(opener)}"]`);
-    return [{ title, questions, counter: counterIn(link), row: rowOf(title) }];
-  });
-}
-
-/** Where the contents tell of a section how many of its questions are answered. */
-function counterIn(link: HTMLElement | null): HTMLElement | undefined {
-  if (link === null) return undefined;
-  const counter = document.createElement('span');
-  counter.className = 'contents-answered';
-  link.after(counter);
-  return counter;
-}
-
 function find(desk: HTMLElement, name: string): HTMLElement {
   const found = desk.querySelector<HTMLElement>(`[data-desk="${name}"]`);
   if (found === null) throw new Error(`the desk has no ${name}`);
   return found;
-}
-
-function rowOf(title: string): Row {
-  const element = document.createElement('li');
-  const name = document.createElement('span');
-  name.textContent = title;
-  const count = document.createElement('span');
-  count.className = 'desk-section-count';
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = 'Reset';
-  button.setAttribute('aria-label', `Reset the answers of “${title}”`);
-  element.append(name, ' ', count, ' ', button);
-  return { element, count, button };
 }
 
 function showCount(desk: HTMLElement, done: number, all: number): void {
@@ -179,14 +132,6 @@ function showCount(desk: HTMLElement, done: number, all: number): void {
   link.href = `#${results}`;
   link.textContent = 'Your results';
   line.append(link);
-}
-
-function showSection({ questions, counter, row }: Part, done: number): void {
-  row.count.textContent = `${done} of ${questions.length}`;
-  if (counter === undefined) return;
-  counter.textContent = `${done}/${questions.length}`;
-  counter.setAttribute('aria-label', `${done} of ${questions.length} questions answered`);
-  counter.setAttribute('role', 'img');
 }
 
 function showReview(
