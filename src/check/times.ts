@@ -1,11 +1,11 @@
-import { type Deck, PRIORITIES, type Slide, slidesOf } from '../deck/model.ts';
+import { type Deck, PRIORITIES, slidesOf } from '../deck/model.ts';
+import { minutesOf, slidesOn } from '../deck/routes.ts';
 import { type Diagnostic, warning } from '../diagnostics.ts';
 
 /** The times that deck.yaml promises are those its slides take: the whole, and each route through it. */
 export function checkTimes(deck: Deck): Diagnostic[] {
-  const slides = slidesOf(deck);
   const { totalTime, routes } = deck.meta;
-  const whole = sum(slides);
+  const whole = minutesOf(slidesOf(deck));
   const total =
     totalTime === undefined || totalTime.minutes === whole
       ? []
@@ -18,17 +18,11 @@ export function checkTimes(deck: Deck): Diagnostic[] {
           ),
         ];
   const long = routes.flatMap(({ upTo, minutes, span }) => {
-    const on = slides.filter(({ priority }) => PRIORITIES.indexOf(priority) <= PRIORITIES.indexOf(upTo));
-    const taken = sum(on);
+    const taken = minutesOf(slidesOn(deck, upTo));
     if (taken <= minutes) return [];
     const which = PRIORITIES.slice(0, PRIORITIES.indexOf(upTo) + 1).join(', ');
     const message = `slides of priority ${which} take ${taken} minutes, more than the ${minutes} of this route`;
     return [warning('route-time', span, message, 'give some of them a lower priority or less time')];
   });
   return [...total, ...long];
-}
-
-/** Minutes, without what binary fractions make of tenths. */
-function sum(slides: readonly Slide[]): number {
-  return Math.round(slides.reduce((total, { time }) => total + time, 0) * 100) / 100;
 }
