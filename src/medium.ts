@@ -16,6 +16,8 @@ export interface Medium {
   readonly citesInPlace: boolean;
   /** Whether the next key may show something more before it goes on. */
   readonly steps: boolean;
+  /** Whether a shorter way can be taken through the slides, which come one at a time. */
+  readonly takesRoutes: boolean;
   /** Where keys are told next to what they do. */
   readonly showsKeys: boolean;
   /** Whether one learner uses the page, over several visits: then questions offer hints and ask how sure they are. */

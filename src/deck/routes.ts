@@ -25,6 +25,10 @@ export function isOn(priority: Priority, upTo: Priority): boolean {
   return PRIORITIES.indexOf(priority) <= PRIORITIES.indexOf(upTo);
 }
 
+export function isPriority(name: string): name is Priority {
+  return PRIORITIES.some((priority) => priority === name);
+}
+
 /** Minutes that slides take together, without what binary fractions make of tenths. */
 export function minutesOf(slides: readonly Pick<Slide, 'time'>[]): number {
   return Math.round(slides.reduce((total, { time }) => total + time, 0) * 100) / 100;

@@ -5,6 +5,7 @@ import { type Html, html, raw } from '../html.ts';
 import { type ContentContext, renderBody, renderHeadline, slideSources } from './content.ts';
 import { comesLater } from './later.ts';
 import { notesOn, placesBesideNotes, renderHeadlineNumbers, renderNotes, type SlideNotes } from './notes.ts';
+import { renderRoutes } from './routes.ts';
 
 /** All slides of a briefing in order, each in a `<section>` that `slide.css` lays out on 1280 × 720 px. */
 export function renderSlides(context: ContentContext): Html {
@@ -31,6 +32,7 @@ function renderSlide(slide: Slide, section: Section, total: number, context: Con
 ${hasKicker(slide) && html`<p class="kicker">${section.title}</p>`}
 ${renderHeading(slide, notes, context)}
 ${slide.layout === 'title' && slide.number === 1 && meta.subtitle !== undefined && html`<p class="subtitle">${meta.subtitle}</p>`}
+${slide.number === 1 && context.medium.takesRoutes && renderRoutes(context.briefing.deck)}
 <div class="body">${renderBody(slide, inside)}</div>
 <footer class="slide-foot">${notes && renderNotes(notes, context.briefing)}<span class="slide-sources">${footSources(slide, notes, context)}</span> <span class="slide-number">${slide.number} / ${total}</span></footer>
 </section>
@@ -54,7 +56,7 @@ function hasKicker({ layout }: Slide): boolean {
 
 /** A slide is told apart from a landmark: forty of those would be no help. Script may move focus to it. */
 function deckAttributes(slide: Slide): Html {
-  return html` role="group" aria-roledescription="slide" aria-labelledby="${headlineId(slide.id)}" tabindex="-1"`;
+  return html` role="group" aria-roledescription="slide" aria-labelledby="${headlineId(slide.id)}" tabindex="-1" data-priority="${slide.priority}"`;
 }
 
 /** What the foot names: the sources of the slide's own words that no note names, unless a chart on a figure slide names them all. */

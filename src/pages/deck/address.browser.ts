@@ -5,8 +5,8 @@ import { notify } from './announce.browser.ts';
 import { onDeck } from './events.browser.ts';
 
 /**
- * Leads `?print-pdf` and `?view=print` to the print page and takes any other query off the address: reveal.js takes every
- * `?name=value` for a setting, and `?keyboard=false` would disarm the deck.
+ * Leads `?print-pdf` and `?view=print` to the print page and takes any other query but a route off the address: reveal.js
+ * takes every `?name=value` for a setting, and `?keyboard=false` would disarm the deck.
  * @returns false when another page is on its way
  */
 export function settleAddress(): boolean {
@@ -15,8 +15,10 @@ export function settleAddress(): boolean {
     location.replace(`print.html${location.hash.replace('#/', '#')}`);
     return false;
   }
+  const route = query.get('route');
+  const kept = route === null ? '' : `?${new URLSearchParams({ route })}`;
   const { pathname, search, hash } = location;
-  if (search !== '') history.replaceState(history.state, '', pathname + hash);
+  if (search !== kept) history.replaceState(history.state, '', pathname + kept + hash);
   return true;
 }
 
@@ -25,7 +27,8 @@ export function checkAddress(deck: RevealApi): () => void {
   const first = location.hash;
   const check = (asked: string) => {
     const name = nameInHash(asked);
-    const count = deck.getTotalSlides();
+    // Those that a route leaves out are slides as well.
+    const count = deck.getHorizontalSlides().length;
     if (name === '' || isSlide(name, count)) return;
     const number = deck.getIndices().h + 1;
     notify(`There is no slide “${name}”: this is slide ${number} of ${count}.`);

@@ -12,9 +12,9 @@ export function walkContents(menu: HTMLElement): () => void {
     const at = all.findIndex((link) => link.matches(':focus'));
     const isDigit = /^\d$/.test(event.key);
     // A number no slide has starts anew with its last digit.
-    if (isDigit) typed = all[Number(typed + event.key) - 1] === undefined ? event.key : typed + event.key;
+    if (isDigit) typed = withNumber(all, typed + event.key) < 0 ? event.key : typed + event.key;
     else typed = '';
-    const next = isDigit ? Number(typed) - 1 : indexFor(event.key, at, all.length);
+    const next = isDigit ? withNumber(all, typed) : indexFor(event.key, at, all.length);
     if (next === undefined) return;
     event.preventDefault();
     all[next]?.focus();
@@ -28,6 +28,11 @@ export function walkContents(menu: HTMLElement): () => void {
     { signal: undo.signal },
   );
   return () => undo.abort();
+}
+
+/** Index of the entry with a number, which a route may have given anew; -1 where there is none. */
+function withNumber(links: readonly HTMLElement[], number: string): number {
+  return links.findIndex((link) => link.querySelector('.contents-number')?.textContent === number);
 }
 
 /** `at` is -1 when no entry has the focus; undefined when the key is not for the menu. */

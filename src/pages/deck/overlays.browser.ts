@@ -9,7 +9,7 @@ export function overlayIsOpen(): boolean {
 
 /** Opens the contents menu with the focus on the current slide. */
 export function openContents(): void {
-  openDialog('contents')?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  openDialog('contents')?.querySelector<HTMLElement>('.contents [aria-current]')?.focus();
 }
 
 export function openHelp(): void {
@@ -32,7 +32,7 @@ export function followSlide(deck: RevealApi): () => void {
   const follow = () => {
     const { id } = deck.getCurrentSlide();
     closeOverlays();
-    for (const link of document.querySelectorAll('#contents a')) {
+    for (const link of document.querySelectorAll('#contents .contents a')) {
       if (link.getAttribute('href') === `#${id}`) link.setAttribute('aria-current', 'page');
       else link.removeAttribute('aria-current');
     }

@@ -57,7 +57,7 @@ export function layOutOverview(deck: RevealApi, element: HTMLElement): () => voi
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const next = deck.getIndices().h + rows * tiles.columns;
-    if (next >= 0 && next < deck.getTotalSlides()) deck.slide(next);
+    if (next >= 0 && next < deck.getHorizontalSlides().length) deck.slide(next);
   };
   document.addEventListener('keydown', onKey);
   return () => {

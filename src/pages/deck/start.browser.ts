@@ -12,6 +12,7 @@ import { bringLater } from './later.browser.ts';
 import { followSlide } from './overlays.browser.ts';
 import { layOutOverview } from './overview.browser.ts';
 import { printFromFrame, unfoldForPaper } from './paper.browser.ts';
+import { followRoutes } from './route.browser.ts';
 import { tellBlocks } from './tell.browser.ts';
 import { keepSwipes } from './touch.browser.ts';
 
@@ -56,6 +57,7 @@ export function startDeck(element: HTMLElement, onUse: () => void): () => void {
   const themeButton = document.querySelector<HTMLElement>('.tool-theme');
   const contents = document.querySelector<HTMLElement>('dialog#contents');
   const undo = [
+    followRoutes(deck),
     listenToKeys(deck),
     listenToToolbar(deck),
     showToolbarOnUse(),

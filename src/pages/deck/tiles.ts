@@ -21,9 +21,9 @@ export interface Tiles {
 const CANVAS = { width: 1280, height: 720 };
 /** Around and between the tiles, px. */
 const MARGIN = 32;
-const GAP = 14;
+const GAP = 10;
 /** A tile is no narrower, px; where all slides do not fit so, the current one's row is kept in the middle. */
-const NARROWEST = 96;
+const NARROWEST = 72;
 
 /** As large as fits all slides on the screen, in rows from the top left. */
 export function arrangeTiles({ count, current, width, height }: TilesWanted): Tiles {

@@ -18,7 +18,7 @@ function press(...keys: readonly string[]): number {
 beforeEach(() => {
   document.body.innerHTML = `<div id="menu"><ol class="contents">${Array.from(
     { length: 24 },
-    (_, i) => `<li><a href="#s${i + 1}">${i + 1}</a></li>`,
+    (_, i) => `<li><a href="#s${i + 1}"><span class="contents-number">${i + 1}</span> Slide</a></li>`,
   ).join('')}</ol></div>`;
   menu = document.getElementById('menu')!;
   undo = walkContents(menu);

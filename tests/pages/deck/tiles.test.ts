@@ -19,8 +19,8 @@ describe('arrangeTiles', () => {
   it.each([
     [1280, 720],
     [1000, 800],
-  ])('shows 80 slides at once on a screen of %d × %d', (width, height) => {
-    const { scale, places } = arrangeTiles({ count: 80, current: 79, width, height });
+  ])('shows 132 slides at once on a screen of %d × %d', (width, height) => {
+    const { scale, places } = arrangeTiles({ count: 132, current: 131, width, height });
     for (const { x, y } of places) {
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x + scale * 1280).toBeLessThanOrEqual(width);
