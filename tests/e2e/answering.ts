@@ -182,7 +182,7 @@ const PUT: Readonly<Record<QuestionType, Put>> = {
   ),
   sketch: put(
     sketchGrading,
-    (value) => value * 3,
+    (value) => Math.round(value / 10),
     (quiz, value, hand) => hand.type(typed(quiz), String(value)),
   ),
   order: put(

@@ -26,7 +26,9 @@ async function awake(quiz: Locator): Promise<void> {
 test.describe('on the deck', () => {
   test('digits choose, C checks, C tries again, and the hint says which', async ({ page }) => {
     const { quiz } = await openQuestion(page);
-    await expect(quiz.locator('.quiz-keys:visible')).toHaveText(/^1–\d choose · C checks · V hands$/);
+    await expect(quiz.locator('.quiz-keys:visible')).toHaveText(
+      /^1–\d choose · C checks · A answer · V hands$/,
+    );
     await page.keyboard.press('1');
     await page.keyboard.press('c');
     await expect(quiz.locator('[data-mark]').first()).toBeVisible();

@@ -37,9 +37,14 @@ export function withAttempt(entry: Entry | undefined, hash: string, attempt: Att
   return { hash, attempts: [...kept, attempt], open: false };
 }
 
-/** The answer that stands; undefined for a question that is open. */
+/** The answer that counts: the latest, also while the question is being asked again. */
 export function standing(entry: Entry | undefined): Attempt | undefined {
-  return entry === undefined || entry.open ? undefined : entry.attempts.at(-1);
+  return entry?.attempts.at(-1);
+}
+
+/** The answer that is shown; undefined for a question that is open. */
+export function shown(entry: Entry | undefined): Attempt | undefined {
+  return entry?.open === true ? undefined : standing(entry);
 }
 
 /** Reads an entry; undefined for anything else. */

@@ -2,7 +2,7 @@
  * A learner's answers, over a storage that is handed in.
  * Answers are kept with the content hash of their question, so that an edited question resets alone.
  */
-import { type Attempt, type Entry, standing, withAttempt } from './entry.ts';
+import { type Attempt, type Entry, shown, withAttempt } from './entry.ts';
 import {
   ANSWER_PREFIX,
   createShelf,
@@ -57,7 +57,7 @@ export function createStore(
       const entry = shelf.read(id);
       if (entry === undefined) return { type: 'none' };
       if (entry.hash !== hash) return { type: 'edited' };
-      const attempt = standing(entry);
+      const attempt = shown(entry);
       return attempt === undefined ? { type: 'none' } : { type: 'kept', attempt };
     },
     entry: shelf.read,

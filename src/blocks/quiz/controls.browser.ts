@@ -34,6 +34,8 @@ export interface AnyControls {
   readonly answer: () => { readonly answer: unknown; readonly grade: Grade } | Problem;
   /** Shows an answer with its marks; undefined, and nothing shown, when it is none to this question. */
   readonly show: (answer: unknown) => Grade | undefined;
+  /** The right answer, with its marks. */
+  readonly showBest: () => Grade;
   /** Empties all, without marks. */
   readonly open: () => void;
   readonly choose: (index: number) => string | undefined;
@@ -50,6 +52,13 @@ export function bind<Key, Answer>(grading: Grading<Key, Answer>, make: MakeContr
   return (fieldset, { id, key }, signal) => {
     if (!grading.isKey(key)) throw new Error(`question "${id}" carries no readable key`);
     const controls = make(fieldset, key, signal);
+    const show = (answer: Answer) => {
+      const grade = grading.grade(key, answer);
+      controls.unmark();
+      controls.write(answer);
+      controls.mark(answer, grade);
+      return grade;
+    };
     return {
       answer: () => {
         const read = controls.read();
@@ -57,13 +66,9 @@ export function bind<Key, Answer>(grading: Grading<Key, Answer>, make: MakeContr
       },
       show: (value) => {
         const answer = grading.read(value, key);
-        if (answer === undefined) return undefined;
-        const grade = grading.grade(key, answer);
-        controls.unmark();
-        controls.write(answer);
-        controls.mark(answer, grade);
-        return grade;
+        return answer === undefined ? undefined : show(answer);
       },
+      showBest: () => show(grading.best(key)),
       open: () => {
         controls.unmark();
         controls.write(undefined);

@@ -31,6 +31,7 @@ export function countField(number: number, { get, changed, refused, done, told }
   const input = document.createElement('input');
   input.type = 'text';
   input.inputMode = 'numeric';
+  input.dataset.counts = '';
   input.className = 'quiz-count';
   input.autocomplete = 'off';
   input.setAttribute('aria-label', `Hands for option ${number}`);
@@ -91,6 +92,8 @@ function stepButton(by: 1 | -1, number: number, step: (by: number) => void): HTM
   button.type = 'button';
   button.className = 'quiz-count-step';
   button.textContent = by < 0 ? '−' : '+';
+  // The arrows do the same in the field; Tab goes from option to option.
+  button.tabIndex = -1;
   button.setAttribute('aria-label', `One hand ${by < 0 ? 'fewer' : 'more'} for option ${number}`);
   button.addEventListener('click', () => step(by));
   return button;

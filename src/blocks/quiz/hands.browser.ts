@@ -4,6 +4,7 @@ import { type CountField, countField } from './countField.browser.ts';
 import {
   type Hands,
   openHands,
+  readCount,
   reveal,
   type Share,
   type Tally,
@@ -42,6 +43,8 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
   };
 
   function next(): void {
+    // What was answered stays to be seen, and the votes with it.
+    if (root.dataset.answered !== undefined) return;
     if (hands === undefined) start(openHands(options.length));
     else if (hands.stage === 'shown') start(voteAgain(hands));
     else show(hands);
@@ -59,6 +62,8 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
     const bad = fields.find((field) => field.isBad());
     if (bad !== undefined) {
       bad.input.focus();
+      const read = readCount(bad.input.value);
+      tell('problem' in read ? read.problem : '', '', true);
       return;
     }
     const shown = reveal(counted);

@@ -20,11 +20,13 @@ export function defineQuiz(answers: Answers): void {
       // Until it is awake, and where it cannot be woken, its button must not send the form and load the page anew.
       this.addEventListener('submit', (event) => event.preventDefault(), { signal });
       const slide = this.dataset.medium === 'deck' ? this.closest('section') : null;
+      const wake = () => this.#wake.start().catch(reportError);
       if (slide === null) {
-        whenInView(this, signal, () => this.#wake.start());
+        // With its reasons it is higher: it takes its room at once, so that links lead where they should.
+        if (answers.store.get(this.id, this.dataset.hash ?? '').type === 'kept') wake();
+        else whenInView(this, signal, () => this.#wake.start());
         return;
       }
-      const wake = () => this.#wake.start().catch(reportError);
       slide.addEventListener('slideshow', wake, { signal });
       // One that comes when its slide is shown already.
       if (slide.classList.contains('present')) wake();

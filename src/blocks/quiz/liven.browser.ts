@@ -19,7 +19,11 @@ export function livenQuestion(root: HTMLElement, answers: Answers, signal: Abort
   if (!question.onDeck) question.resume();
   if (question.onDeck) offerHands(root, signal);
   const unlisten = question.onDeck
-    ? listenToKeys(root, { choose: (index) => question.choose(index), press: () => question.press() })
+    ? listenToKeys(root, {
+        choose: (index) => question.choose(index),
+        press: () => question.press(),
+        reveal: () => question.reveal(),
+      })
     : answers.store.subscribe(root.id, () => question.showStored());
   root.dataset.live = '';
   signal.addEventListener('abort', () => {

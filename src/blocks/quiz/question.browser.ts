@@ -30,6 +30,10 @@ export class Question {
     const { record, fieldset } = this.#parts;
     this.#controls = BINDINGS[record.type](fieldset, record, signal);
     this.#parts.hintButton?.addEventListener('click', () => this.#hint(), { signal });
+    // The second tap of two would try again what the first has just checked.
+    this.#parts.button.addEventListener('click', (event) => event.detail > 1 && event.preventDefault(), {
+      signal,
+    });
     // A mistake that is being mended is no longer told.
     fieldset.addEventListener('input', () => this.#tellFields(undefined), { signal });
   }
@@ -49,6 +53,14 @@ export class Question {
   press(): void {
     if (this.#answered) this.#retry();
     else this.#check();
+  }
+
+  /** Shows a room the answer that nobody has put in; nothing of it is kept. */
+  reveal(): void {
+    if (this.#answered) return;
+    const { reason } = this.#controls.showBest();
+    this.#paintAnswered('');
+    this.#say('This is the answer.', reason);
   }
 
   /** Shows what the store has of this question, here or from another tab, without reading it out. */
@@ -117,7 +129,10 @@ export class Question {
     this.#paintAnswered(shownAs(attempt));
     this.#say(this.#result(grade), grade.reason);
     this.#answers.store.add(record.id, record.hash, attempt);
-    if (!this.onDeck) this.#note(this.#answers.takeProblem());
+    if (this.onDeck) return;
+    this.#note(this.#answers.takeProblem());
+    // Reasons among the options push the verdict down.
+    this.#parts.result.scrollIntoView({ block: 'nearest' });
   }
 
   #retry(): void {

@@ -108,7 +108,7 @@ ${learner && spec.confidence && renderConfidence(id)}
 ${learner && spec.hints.length > 0 && renderHints(spec.hints.length)}
 <div class="quiz-actions"><button class="quiz-check">Check</button>${
     medium.showsKeys &&
-    html`<p class="quiz-keys" data-when="open">${digits !== '' && `${digits} · `}C checks</p><p class="quiz-keys" data-when="answered" hidden>C tries again</p>`
+    html`<p class="quiz-keys" data-when="open">${digits !== '' && `${digits} · `}C checks · A answer</p><p class="quiz-keys" data-when="answered" hidden>C tries again</p>`
   }<output class="quiz-result"></output></div>
 <div class="quiz-after"></div>
 </form>

@@ -25,7 +25,7 @@ const PILED_RE = /(?:thousand|[mb]illion|trillion)s? (?:thousand|[mb]illion|tril
 const OTHER_UNIT_RE = /^\s?(?:%|(?<=\s)\p{L}[\p{L}\s]*)$/u;
 
 /**
- * Reads `4162` · `4,162` · `4 162` · `4’162` · `-3.5` · `about 4,000` · `~4000` · `4162 carriages` · `30 %` · `2.5 million`.
+ * Reads `4162` · `4,162` · `4 162` · `4’162` · `-3.5` · `about 4,000` · `~4000` · `4162 carriages` · `30 %` · `2.5 million` · `2,5`.
  * @param unit that may be written behind it, as the ledger has it: a plural noun, `%`, or nothing
  */
 export function readTyped(text: string, unit = ''): TypedNumber {
@@ -70,12 +70,16 @@ function excerpt(text: string): string {
 
 /** Single spaces; a sign close to its number, a nought before a point, no full stop. */
 function tidy(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<=[\p{L}\d])\.$/u, '')
-    .replace(/(?<!\d)\.(?=\d)/g, '0.')
-    .replace(/(?<![\p{L}\d)] ?)([-\u2212]) (?=\d)/gu, '$1');
+  return (
+    text
+      .trim()
+      .replace(/\s+/gu, ' ')
+      .replace(/(?<=[\p{L}\d])\.$/u, '')
+      // A comma before anything but three digits is a decimal comma: some keypads have no other.
+      .replace(/^([^\d]*\d+),(\d{1,2}|\d{4,})(?![\d.,])/u, '$1.$2')
+      .replace(/(?<!\d)\.(?=\d)/g, '0.')
+      .replace(/(?<![\p{L}\d)] ?)([-\u2212]) (?=\d)/gu, '$1')
+  );
 }
 
 /** A unit goes first, as `million` may be a part of it. */

@@ -4,11 +4,11 @@ import { percent } from './reading.ts';
 import type { Level } from './summary.ts';
 
 const WIDTH = 420;
-const HEIGHT = 330;
+const HEIGHT = 356;
 const LEFT = 48;
-const TOP = 22;
+const TOP = 34;
 const RIGHT = 14;
-const FOOT = 46;
+const FOOT = 60;
 
 const x = (confidence: number) => LEFT + ((confidence - 0.45) / 0.6) * (WIDTH - LEFT - RIGHT);
 const y = (share: number) => TOP + (1 - share) * (HEIGHT - TOP - FOOT);
@@ -27,7 +27,7 @@ ${[0, 0.5, 1].map(
 )}
 ${[0.5, 0.6, 0.7, 0.8, 0.9, 1].map(
   (confidence) =>
-    html`<text class="calibration-tick" x="${x(confidence)}" y="${HEIGHT - FOOT + 20}" text-anchor="middle">${percent(confidence)}</text>`,
+    html`<text class="calibration-tick" x="${x(confidence)}" y="${HEIGHT - FOOT + 34}" text-anchor="middle">${percent(confidence)}</text>`,
 )}
 <text class="calibration-axis" x="${LEFT}" y="14">right</text>
 <text class="calibration-axis" x="${WIDTH - RIGHT}" y="${HEIGHT - 6}" text-anchor="end">how sure you were</text>

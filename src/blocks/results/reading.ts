@@ -32,7 +32,7 @@ export function readIntervals(intervals: NonNullable<Summary['intervals']>): str
   const compared =
     mean <= 1
       ? `Your score is ${percent(mean)} of what a range that knows nothing gets; less is better.`
-      : `Your score is ${decimal(mean)} times that of a range that knows nothing: narrow ranges that miss cost most.`;
+      : `Your score is ${mean > 10 ? 'more than 10' : decimal(mean)} times that of a range that knows nothing: narrow ranges that miss cost most.`;
   return `${inside} of ${count} ranges held the figure; of ranges one is 90% sure of, nine in ten should. ${compared}`;
 }
 

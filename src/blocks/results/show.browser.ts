@@ -95,7 +95,7 @@ ${intervals && html`<div><dt>Ranges, interval score</dt><dd>${readIntervals(inte
 ${
   levels.length > 0 &&
   html`<figure class="results-figure"><figcaption>${readCalibration(levels, sureness)}</figcaption>${drawCalibration(levels)}
-<table class="results-table visually-hidden"><caption>Confidence against correctness</caption><thead><tr><th scope="col">Sure</th><th scope="col">Right</th><th scope="col">Answers</th></tr></thead><tbody>${levels.map(({ confidence, right, count }) => html`<tr><th scope="row">${percent(confidence)}</th><td>${right}</td><td>${count}</td></tr>`)}</tbody></table></figure>`
+<div class="visually-hidden"><table><caption>Confidence against correctness</caption><thead><tr><th scope="col">Sure</th><th scope="col">Right</th><th scope="col">Answers</th></tr></thead><tbody>${levels.map(({ confidence, right, count }) => html`<tr><th scope="row">${percent(confidence)}</th><td>${right}</td><td>${count}</td></tr>`)}</tbody></table></div></figure>`
 }</div>
 <p class="results-note">Points are of the latest answer to each question, less a quarter for each hint; confidence counts from the first. A forecast earns 100% less its Brier score, so that always saying 50% earns 75%.</p>
 <p class="results-actions"><button type="button" data-results="csv">All answers as CSV</button>${!onDeck && html` <button type="button" data-results="print">Print this page</button>`}</p>`;

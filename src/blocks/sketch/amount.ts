@@ -1,5 +1,5 @@
 /** An amount that can be drawn, as people type it. */
-import { formatNumber } from '../../evidence/format.ts';
+import { formatNumber, PERCENT } from '../../evidence/format.ts';
 import { readTyped } from '../quiz/typedNumber.ts';
 import { MOST } from './axis.ts';
 
@@ -17,6 +17,7 @@ export function readAmount(text: string, whole: boolean, unit = ''): Amount {
   if ('problem' in typed) return typed;
   const { value } = typed;
   if (value < 0) return { problem: 'Nothing below 0 can be drawn.' };
+  if (unit === PERCENT && value > 100) return { problem: 'A share is at most 100 per cent.' };
   if (value > MOST) return { problem: `Nothing above ${formatNumber(MOST)} can be drawn.` };
   if (whole && !Number.isInteger(value)) return { problem: 'Write a whole number.' };
   return typed;

@@ -20,10 +20,11 @@ export const test: BlockKind<TestSpec> = {
     }
     return html`<live-test class="test" id="${id}" data-draw="${spec.draw}">
 <div class="test-panel" hidden>
-<p class="test-lead" data-test="lead">${spec.draw} questions from this section, as many of each objective as can be. Answers you gave before stay known; the drawn questions are asked anew.</p>
+<p class="test-lead" data-test="lead">${spec.draw} questions from this section, as many of each objective as can be. The drawn questions are asked anew; what you answered before counts until you answer again.</p>
 <ol class="test-list" data-test="list" hidden></ol>
 <p class="test-result" data-test="result" role="status"></p>
 <p class="test-actions"><button type="button" data-test="draw">Draw a test</button> <button type="button" data-test="all" hidden>Show all questions</button></p>
+<div class="test-bar" data-test="bar" hidden><span data-test="count"></span> <button type="button" data-test="next"></button></div>
 </div>
 <noscript><p>Script draws a test here; without it the questions below are there to read, with their answers.</p></noscript>
 </live-test>`;

@@ -1,5 +1,6 @@
 /** A test in the browser: draws questions of its section, shows them alone, and tells how it goes. */
 import type { Answers } from '../answers/answers.browser.ts';
+import { standing } from '../answers/entry.ts';
 import { points } from '../results/reading.ts';
 import { recordsIn } from '../results/show.browser.ts';
 import { pointsOf, summarise } from '../results/summary.ts';
@@ -15,6 +16,12 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     return found;
   };
   const [list, result, draw, all] = [part('list'), part('result'), part('draw'), part('all')];
+  const [bar, told, next] = [part('bar'), part('count'), part('next')];
+  /** Of this test alone: an answer given before it was drawn does not count here. */
+  const entryOf = (id: string) => {
+    const entry = answers.store.entry(id);
+    return entry?.open === true ? undefined : entry;
+  };
   const questions = recordsIn(section);
   const count = Number(root.dataset.draw);
   let drawn: typeof questions = [];
@@ -33,7 +40,7 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   const tell = () => {
     list.hidden = drawn.length === 0;
     if (drawn.length === 0) return;
-    const { answered, points: earned, possible } = summarise(drawn, answers.store.entry, new Map());
+    const { answered, points: earned, possible } = summarise(drawn, entryOf, new Map());
     list.replaceChildren(
       ...drawn.map((question) => {
         const one = answered.find(({ record }) => record.id === question.id);
@@ -54,8 +61,14 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
       }),
     );
     const done = `${answered.length} of ${drawn.length} answered: ${points(earned)} of ${points(possible)} points.`;
-    const text = answered.length === drawn.length ? `Test done. ${done}` : answered.length > 0 ? done : '';
+    const isDone = answered.length === drawn.length;
+    const text = isDone ? `Test done. ${done}` : answered.length > 0 ? done : '';
     if (result.textContent !== text) result.textContent = text;
+    bar.hidden = !isAlone;
+    told.textContent = isDone
+      ? `Done: ${points(earned)} of ${points(possible)}`
+      : `${answered.length} of ${drawn.length}`;
+    next.textContent = isDone ? 'See the result' : answered.length === 0 ? 'Start' : 'Next question';
   };
   const take = (seed: string) => {
     drawn = drawTest(questions, count, seed);
@@ -74,12 +87,32 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     },
     { signal },
   );
-  all.addEventListener('click', () => show(!isAlone), { signal });
+  all.addEventListener(
+    'click',
+    () => {
+      show(!isAlone);
+      tell();
+    },
+    { signal },
+  );
+  next.addEventListener(
+    'click',
+    () => {
+      const open = drawn.find(({ id }) => standing(entryOf(id)) === undefined);
+      const target = open === undefined ? root : article(open.slide);
+      target?.scrollIntoView();
+      (open === undefined ? draw : target?.querySelector<HTMLElement>('input, select, button'))?.focus({
+        preventScroll: true,
+      });
+    },
+    { signal },
+  );
   // A link to a question that is not of the test leads to it all the same.
   const unhide = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target === null || !target.hidden) return;
     show(false);
+    tell();
     target.scrollIntoView();
   };
   addEventListener('hashchange', unhide, { signal });
@@ -87,6 +120,7 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   signal.addEventListener('abort', () => {
     unsubscribe();
     show(false);
+    bar.hidden = true;
   });
   const kept = keptSeed();
   if (kept !== null) take(kept);

@@ -15,6 +15,7 @@ const KEYS: readonly Keys[] = [
   [['F'], 'Full screen'],
   [['T'], 'Light, dark, or as the system has it'],
   [['1 – 9', 'C'], 'On a question: choose an option, check it, try again'],
+  [['A'], 'On a question: show the answer, without answering'],
   [['V'], 'On a question: show of hands, reveal it, vote again'],
   [['Backspace'], 'From the slide that answers a question back to it'],
   [['Tab', 'Enter'], 'Go to figures and controls, open them'],

@@ -74,7 +74,7 @@ function actionOf(event: KeyboardEvent, deck: RevealApi): Action | undefined {
   if (isModified(event)) return undefined;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   // Letters and points are for whoever types them; a clicker's keys are not.
-  if (key.length === 1 && isTyped(event.target)) return undefined;
+  if (key.length === 1 && isTyped(event.target) && !isCounted(event.target, key)) return undefined;
   if (ALWAYS[key] !== undefined) return ALWAYS[key];
   if (overlayIsOpen()) return undefined;
   if (key === 'Escape') return controlHasFocus() && !deck.isOverview() ? releaseFocus : undefined;
@@ -90,6 +90,11 @@ function isUsedByControl({ target, key }: KeyboardEvent): boolean {
   if (isTyped(target)) return true;
   if (PRESSES.includes(key)) return target.closest(PRESSED) !== null;
   return STEERS.includes(key) && (target.matches(STEERED) || scrolls(target));
+}
+
+/** Fields for counts of hands take digits alone: a clicker’s point blackens the screen there too. */
+function isCounted(target: EventTarget | null, key: string): boolean {
+  return target instanceof Element && target.matches('[data-counts]') && /^\D$/u.test(key);
 }
 
 function isTyped(target: EventTarget | null): boolean {

@@ -91,6 +91,6 @@ ${slide.notes.length > 0 && renderNotes(slide, inside)}
 function renderNotes({ layout, notes }: Slide, context: ContentContext): Html {
   const text = renderBlocks(notes, context);
   if (layout !== 'quiz') return html`<div class="notes">${text}</div>`;
-  return html`<details class="notes"><summary>For the teacher: notes on this question</summary>
+  return html`<details class="notes notes-on-question"><summary>For the teacher: notes on this question</summary>
 ${text}</details>`;
 }

@@ -5,6 +5,7 @@ import {
   type Entry,
   readEntry,
   readVersion1,
+  shown,
   standing,
   withAttempt,
 } from '../../../src/blocks/answers/entry.ts';
@@ -124,8 +125,12 @@ describe('one more attempt', () => {
     );
   });
 
-  test('is none while the question is open', () => {
-    expect(standing({ hash: 'h', attempts: [one], open: true })).toBeUndefined();
+  test('counts while the question is asked again, and is not shown', () => {
+    const open = { hash: 'h', attempts: [one], open: true };
+    expect(standing(open)).toEqual(one);
+    expect(shown(open)).toBeUndefined();
+    expect(shown({ ...open, open: false })).toEqual(one);
     expect(standing(undefined)).toBeUndefined();
+    expect(shown(undefined)).toBeUndefined();
   });
 });

@@ -27,6 +27,7 @@ import {
   fields,
   find,
   openPage,
+  press,
   result,
   slide,
   sortBy,
@@ -97,7 +98,7 @@ const BY_HAND: Readonly<Record<QuestionType, ByHand>> = {
   sketch: byHand(
     sketchGrading,
     (value) => type(field(), String(value)),
-    (value) => value * 3,
+    (value) => Math.round(value / 10),
   ),
   order: byHand(
     orderGrading,
@@ -198,6 +199,20 @@ describe.each(QUESTION_TYPES)('a question of type %s', (type) => {
         ],
         open: false,
       });
+    }
+  });
+
+  test('is shown answered to a room at the key A, and nothing is kept of it', () => {
+    for (const { record, html } of own) {
+      localStorage.clear();
+      visit(html.replace('data-medium="study"', 'data-medium="deck"'));
+      press('a');
+      expect(result(), record.id).toBe('This is the answer.');
+      expect(find('.quiz-after').textContent, record.id).toContain(record.explanation.slice(0, 30));
+      expect(document.querySelector('[data-mark]:not([data-mark="right"])'), record.id).toBeNull();
+      expect(localStorage.length).toBe(0);
+      press('c');
+      expect(find('quiz-question').dataset.answered).toBeUndefined();
     }
   });
 

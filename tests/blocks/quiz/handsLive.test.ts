@@ -56,7 +56,10 @@ test('the deck alone offers a show of hands, and tells its key', () => {
   expect(document.querySelector('.quiz-hands-next')).toBeNull();
   open('deck');
   expect(next().textContent).toBe('Show of hands');
-  expect(texts('.quiz-keys')).toEqual(['1–3 choose · C checks · V hands', 'C tries again · V hands']);
+  expect(texts('.quiz-keys')).toEqual([
+    '1–3 choose · C checks · A answer · V hands',
+    'C tries again · V hands',
+  ]);
 });
 
 test('opening puts a labelled field in the row of each option and goes to the first', async () => {
@@ -177,14 +180,13 @@ test('a second round is counted without the first on the wall, then both are sho
   ]);
 });
 
-test('V opens, reveals and votes again, and is a letter in a field', async () => {
+test('V opens, reveals and votes again, also from a field, which takes digits alone', async () => {
   open();
   expect(press('v').defaultPrevented).toBe(true);
   await vi.waitFor(() => expect(fields()).toHaveLength(3));
-  expect(press('v', field(1)).defaultPrevented).toBe(false);
   expect(next().textContent).toBe('Reveal');
   type(1, '4');
-  press('V');
+  expect(press('V', field(1)).defaultPrevented).toBe(true);
   await vi.waitFor(() => expect(next().textContent).toBe('Vote again'));
   press('м', document.body, { code: 'KeyV' });
   await vi.waitFor(() => expect(next().textContent).toBe('Reveal'));
@@ -225,6 +227,20 @@ test('C checks with the bars in place: marks and hands are seen together', async
   expect(tallies()).toHaveLength(3);
   press('c');
   expect(tallies()).toHaveLength(3);
+});
+
+test('once the answer is given V changes nothing', async () => {
+  open();
+  await begin();
+  await count(12, 19);
+  press('c');
+  press('1');
+  press('c');
+  expect(find('quiz-question').dataset.answered).toBeDefined();
+  press('v');
+  await Promise.resolve();
+  expect(tallies()).toHaveLength(3);
+  expect(next().textContent).toBe('Vote again');
 });
 
 test('hands are no answer: nothing of them is kept', async () => {

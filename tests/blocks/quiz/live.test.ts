@@ -272,14 +272,14 @@ describe('on the deck', () => {
 
   test('the hint says what C does now: check, then try again; then digits choose anew', () => {
     open({ medium: 'deck' });
-    expect(keys()?.textContent).toBe('1–3 choose · C checks · V hands');
+    expect(keys()?.textContent).toBe('1–3 choose · C checks · A answer · V hands');
     press('1');
     press('c');
     expect(keys()?.textContent).toBe('C tries again · V hands');
     press('2');
     expect(badges()[0]).toBe('1, your answer, not correct:');
     press('c');
-    expect(keys()?.textContent).toBe('1–3 choose · C checks · V hands');
+    expect(keys()?.textContent).toBe('1–3 choose · C checks · A answer · V hands');
     expect(badges()).toEqual(['1', '2', '3']);
     press('2');
     press('c');

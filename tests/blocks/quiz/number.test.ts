@@ -236,6 +236,6 @@ describe('alive', () => {
     open('deck');
     press('1');
     expect(find('.quiz-result').textContent).toBe('');
-    expect(find('.quiz-keys').textContent).toBe('C checks');
+    expect(find('.quiz-keys').textContent).toBe('C checks · A answer');
   });
 });

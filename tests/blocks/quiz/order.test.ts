@@ -341,7 +341,7 @@ describe('alive', () => {
     press('1', '4');
     expect(standing()).toEqual(before);
     expect(result()).toBe('');
-    expect(find('.quiz-keys').textContent).toBe('C checks');
+    expect(find('.quiz-keys').textContent).toBe('C checks · A answer');
   });
 
   describe('dragging', () => {

@@ -50,12 +50,25 @@ describe('a number is read', () => {
   });
 });
 
+describe('a comma before anything but three digits is a decimal comma', () => {
+  test.each([
+    ['4,16', 4.16],
+    ['20,8', 20.8],
+    ['about 2,5', 2.5],
+    ['0,1234', 0.1234],
+    ['4,162', 4162],
+    ['1,234,567', 1234567],
+  ])('%s', (text, value) => {
+    expect(readTyped(text)).toEqual({ value });
+  });
+});
+
 describe('what is no number is told', () => {
   test.each([
     ['', 'Write a number.'],
     ['   ', 'Write a number.'],
     ['41a2', '“41a2” cannot be read: write a number in digits.'],
-    ['4,16', '“4,16” cannot be read: write a number in digits.'],
+    ['4,16,2', '“4,16,2” cannot be read: write a number in digits.'],
     ['4.162.000', '“4.162.000” cannot be read: write a number in digits.'],
     ['4.162e3', '“4.162e3” cannot be read: write a number in digits.'],
     ['NaN', '“NaN” cannot be read: write a number in digits.'],

@@ -47,9 +47,13 @@ describe('points', () => {
     ]);
   });
 
-  test('are none of a question that is open, was edited, or holds an answer to something else', () => {
+  test('are those of the latest answer while a question is asked again', () => {
+    expect(sumUp({ a: entry(a, [{}], { open: true }) }).points).toBe(sumUp({ a: entry(a, [{}]) }).points);
+    expect(sumUp({ a: entry(a, [{}], { open: true }) }).answered).toHaveLength(1);
+  });
+
+  test('are none of a question that was edited, or holds an answer to something else', () => {
     const summary = sumUp({
-      a: entry(a, [{}], { open: true }),
       b: entry(b, [{}], { hash: 'older' }),
       c: entry(c, [{ answer: 'x' }]),
     });

@@ -31,6 +31,23 @@ export const bindForecast = bind(forecastGrading, (fieldset, { resolves }, signa
   range.addEventListener('input', fromSlider, { signal });
   // A press on the thumb where it stands moves nothing, and means it.
   range.addEventListener('click', fromSlider, { signal });
+  // A finger that turns out to scroll the page has moved the thumb on its way.
+  let before = '';
+  range.addEventListener(
+    'pointerdown',
+    () => {
+      before = field.input.value;
+    },
+    { signal },
+  );
+  range.addEventListener(
+    'pointercancel',
+    () => {
+      field.input.value = before;
+      fromField();
+    },
+    { signal },
+  );
   field.input.addEventListener('input', fromField, { signal });
 
   return {
