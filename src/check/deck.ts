@@ -3,6 +3,7 @@ import { type Deck, type Fence, slidesOf } from '../deck/model.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Ledger, Sources } from '../evidence/model.ts';
 import { checkCitations } from './citations.ts';
+import { checkDrawnTests } from './drawnTests.ts';
 import { evidenceOf } from './evidence.ts';
 import { checkFactLinks } from './factLinks.ts';
 import { checkHeadings } from './headings.ts';
@@ -35,6 +36,7 @@ export function checkDeck(
     ...checkTimes(deck),
     ...checkSlideIds(deck, ledger, sources),
     ...deck.sections.flatMap(checkHeadings),
+    ...deck.sections.flatMap(checkDrawnTests),
     ...slidesOf(deck).flatMap((slide) => [
       ...checkFactLinks(slide, ledger),
       ...checkCitations(slide, sources),

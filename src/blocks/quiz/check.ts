@@ -1,6 +1,8 @@
 /** What a question's schema cannot see: its source, the paragraph, the slide it points at, its objective, and what its type asks. */
 import { slideProblem } from '../../evidence/lookUp.ts';
+import { isObject } from '../../isObject.ts';
 import { didYouMean } from '../../suggest.ts';
+import type { Path } from '../../yaml.ts';
 import type { BlockContext, BlockProblem } from '../kind.ts';
 import { citeProblems } from '../references.ts';
 import { buildOf } from './builds.ts';
@@ -12,7 +14,28 @@ export function checkQuiz(spec: QuizSpec, context: BlockContext): readonly Block
     ...citeProblems(spec.cite, ['cite'], context.sources),
     ...slideProblems(spec, context),
     ...objectiveProblems(spec, context),
+    ...markupProblems(spec, []),
     ...buildOf(spec).check(context),
+  ];
+}
+
+/** Bold, a link or a citation of Markdown, or a tag of HTML. */
+const MARKUP_RE = /\*\*\S|\]\(\S|\[@\w|<\/?[a-z]+\b[^<]*>/i;
+
+/** Texts of a question are plain: what an author marks up would be read as signs. */
+function markupProblems(value: unknown, path: Path): BlockProblem[] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => markupProblems(item, [...path, i]));
+  if (isObject(value))
+    return Object.entries(value).flatMap(([key, inner]) => markupProblems(inner, [...path, key]));
+  if (typeof value !== 'string' || !MARKUP_RE.test(value)) return [];
+  return [
+    {
+      path,
+      rule: 'markup-in-question',
+      message: 'Markdown and HTML are shown as they stand here',
+      hint: 'write plain text; what it rests on goes into "cite"',
+      severity: 'warning',
+    },
   ];
 }
 

@@ -56,7 +56,11 @@ export function seedOf(shuffle: boolean | number, id: string): string | undefine
   return shuffle === false ? undefined : `${id} ${shuffle === true ? 1 : shuffle}`;
 }
 
-/** Text as a reader compares it: letter case and spacing do not count. */
+/** What a reader does not tell texts apart by: marks that are not inside of a number, and signs that are not seen. */
+const UNTOLD_RE = /(?!%)(?:(?<!\d)\p{P}|\p{P}(?!\d)|\p{Cf})/gu;
+
+/** Text as a reader compares it: letter case, spacing and punctuation do not count. */
 export function folded(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const plain = words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return plain.replace(UNTOLD_RE, '').replace(/\s+/g, ' ').trim() || plain;
 }

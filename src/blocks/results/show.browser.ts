@@ -82,7 +82,12 @@ function render(summary: Summary, titles: ReadonlyMap<string, string>, onDeck: b
 <tbody>${tallies.map(
     ({ label, points: earned, possible, answered: count, asked: all }) =>
       html`<tr><th scope="row">${label}</th><td>${possible === 0 ? '–' : `${points(earned)} of ${points(possible)}`}</td><td>${count} of ${all}</td></tr>`,
-  )}</tbody></table></div>
+  )}</tbody></table>
+${
+  levels.length > 0 &&
+  html`<figure class="results-figure"><figcaption>${readCalibration(levels, sureness)}</figcaption>${drawCalibration(levels)}
+<div class="visually-hidden"><table><caption>Confidence against correctness</caption><thead><tr><th scope="col">Sure</th><th scope="col">Right</th><th scope="col">Answers</th></tr></thead><tbody>${levels.map(({ confidence, right, count }) => html`<tr><th scope="row">${percent(confidence)}</th><td>${right}</td><td>${count}</td></tr>`)}</tbody></table></div></figure>`
+}</div>
 ${
   hasDetails(summary) &&
   html`<div>${reread.length > 0 && html`<p class="results-title">Read again</p><ul class="results-reread">${reread.slice(0, onDeck ? 3 : 8).map(({ slide, questions }) => html`<li><a href="#${slide}">${titles.get(slide) ?? slide}</a>${questions > 1 && ` (${questions} questions)`}</li>`)}</ul>`}
@@ -92,11 +97,7 @@ ${sureness && html`<div><dt>Confidence, Brier score</dt><dd>${readBrier(sureness
 ${intervals && html`<div><dt>Ranges, interval score</dt><dd>${readIntervals(intervals)}</dd></div>`}
 </dl></div>`
 }
-${
-  levels.length > 0 &&
-  html`<figure class="results-figure"><figcaption>${readCalibration(levels, sureness)}</figcaption>${drawCalibration(levels)}
-<div class="visually-hidden"><table><caption>Confidence against correctness</caption><thead><tr><th scope="col">Sure</th><th scope="col">Right</th><th scope="col">Answers</th></tr></thead><tbody>${levels.map(({ confidence, right, count }) => html`<tr><th scope="row">${percent(confidence)}</th><td>${right}</td><td>${count}</td></tr>`)}</tbody></table></div></figure>`
-}</div>
+</div>
 <p class="results-note">Points are of the latest answer to each question, less a quarter for each hint; confidence counts from the first. A forecast earns 100% less its Brier score, so that always saying 50% earns 75%.</p>
 <p class="results-actions"><button type="button" data-results="csv">All answers as CSV</button>${!onDeck && html` <button type="button" data-results="print">Print this page</button>`}</p>`;
 }

@@ -26,6 +26,8 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   const count = Number(root.dataset.draw);
   let drawn: typeof questions = [];
   let isAlone = false;
+  /** Whether the result has been gone to: nothing need be said of it any more. */
+  let seen = false;
 
   const article = (slide: string) => document.getElementById(slide);
   const show = (alone: boolean) => {
@@ -64,7 +66,7 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     const isDone = answered.length === drawn.length;
     const text = isDone ? `Test done. ${done}` : answered.length > 0 ? done : '';
     if (result.textContent !== text) result.textContent = text;
-    bar.hidden = !isAlone;
+    bar.hidden = !isAlone || (isDone && seen);
     told.textContent = isDone
       ? `Done: ${points(earned)} of ${points(possible)}`
       : `${answered.length} of ${drawn.length}`;
@@ -81,6 +83,7 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     () => {
       const seed = String(Date.now());
       keepSeed(seed);
+      seen = false;
       take(seed);
       for (const { id } of drawn) answers.store.reopen(id);
       result.textContent = `${drawn.length} questions drawn.`;
@@ -99,6 +102,8 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     'click',
     () => {
       const open = drawn.find(({ id }) => standing(entryOf(id)) === undefined);
+      seen = open === undefined;
+      tell();
       const target = open === undefined ? root : article(open.slide);
       target?.scrollIntoView();
       (open === undefined ? draw : target?.querySelector<HTMLElement>('input, select, button'))?.focus({
