@@ -114,15 +114,18 @@ test('one question is reset alone, with all its attempts, and that is undone', a
   expect(JSON.parse(before ?? '')).toMatchObject({ attempts: [{ score: 0 }, { score: 1 }] });
   await quiz.getByRole('button', { name: 'Reset this question' }).click();
   await expect(quiz).not.toHaveAttribute('data-answered');
-  await expect(quiz.getByRole('button', { name: 'Check' })).toBeFocused();
+  await expect(notice(page).getByRole('button', { name: 'Undo' })).toBeFocused();
   expect(await kept()).toBeNull();
   await expect(notice(page).getByRole('status')).toHaveText(
     /^Your answers to “What do we call .+” are reset\.$/,
   );
   await expect(desk(page)).toContainText('1 of ');
-  await notice(page).getByRole('button', { name: 'Undo' }).click();
+  await page.keyboard.press('Enter');
   await expect(quiz).toHaveAttribute('data-answered');
   expect(await kept()).toBe(before);
+  await page.keyboard.press('Enter');
+  await expect(notice(page)).toBeHidden();
+  await expect(quiz.getByRole('button', { name: 'Try again' })).toBeFocused();
 });
 
 test('what went wrong comes back first, after a rest, and is asked anew', async ({ page }) => {

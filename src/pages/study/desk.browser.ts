@@ -73,9 +73,9 @@ export function openDesk(answers: Answers): () => void {
       const root = target.closest<HTMLElement>('quiz-question');
       const question = questions.find(({ id }) => id === root?.id);
       if (root === null || question === undefined) return;
-      reset([question.id], `Your answers to “${question.title}” are reset.`);
-      // What was pressed is gone with the answer.
+      // What was pressed goes with the answer: whoever closes the notice is back at the question.
       root.querySelector<HTMLElement>('.quiz-check')?.focus();
+      reset([question.id], `Your answers to “${question.title}” are reset.`);
     },
     { signal },
   );

@@ -1,6 +1,9 @@
 /** A line at the foot of the window that tells what was just done, and can undo it. */
 export interface Notice {
-  /** Shows a text until it is closed or another follows; `undo` makes the button. */
+  /**
+   * Shows a text until it is closed or another follows. `undo` makes the button and gives it the focus, which goes back to
+   * where it was, or near, once the notice is closed.
+   */
   readonly say: (text: string, undo?: () => void) => void;
 }
 
@@ -13,12 +16,16 @@ export function makeNotice(signal: AbortSignal): Notice {
   };
   const [box, said, undo, close] = [part('notice'), part('said'), part('undo'), part('close')];
   let undoing: (() => void) | undefined;
+  let cameFrom: Element | null = null;
   const say = (text: string, back?: () => void) => {
     undoing = back;
     // A region that is shown first and filled then is read out.
     box.hidden = false;
     undo.hidden = back === undefined;
     said.textContent = text;
+    if (back === undefined) return;
+    cameFrom = document.activeElement;
+    undo.focus();
   };
   undo.addEventListener(
     'click',
@@ -34,6 +41,8 @@ export function makeNotice(signal: AbortSignal): Notice {
     () => {
       box.hidden = true;
       said.textContent = '';
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
+      cameFrom = null;
     },
     { signal },
   );
