@@ -48,6 +48,7 @@ for (const theme of ['light', 'dark'] as const) {
     });
 
     test('the study page, with its charts and questions alive', async ({ page }) => {
+      test.slow();
       await page.goto('study.html');
       for (const block of await page.locator('live-chart, quiz-question').all()) {
         await block.scrollIntoViewIfNeeded();
