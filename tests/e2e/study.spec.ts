@@ -271,6 +271,7 @@ test.describe('room', () => {
   });
 
   test('a thumb finds everything in the bar and the contents: 44 px', async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto('study.html');
     await page.getByRole('button', { name: 'Contents' }).click();
@@ -300,9 +301,17 @@ test('a figure opens its card by keyboard, tells document and paragraph, and Esc
   await expect(figure).toBeFocused();
 });
 
-test('the notes on a question are folded until somebody wants them', async ({ page }) => {
-  await page.goto('study.html');
-  const notes = page.locator('.layout-quiz .notes').first();
+test('the notes on a question wait for the answer, and are folded until somebody wants them', async ({
+  page,
+}) => {
+  await page.goto('study.html#quiz-promise');
+  const question = page.locator('.layout-quiz').first();
+  const notes = question.locator('.notes');
+  await expect(notes).toBeHidden();
+  await expect(question.locator('quiz-question')).toHaveAttribute('data-live');
+  await question.getByRole('radio').first().check({ force: true });
+  await question.getByRole('button', { name: 'Check' }).click();
+  await expect(notes).toBeVisible();
   await expect(notes.locator('p').first()).toBeHidden();
   await notes.getByText('For the teacher: notes on this question').click();
   await expect(notes.locator('p').first()).toBeVisible();
