@@ -100,7 +100,7 @@ test('a reload forgets the guess', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 720 }, hasTouch: true });
 
-  test('a finger draws the bar, beyond the top too, and the page stays where it is', async ({ page }) => {
+  test('a finger taps where the bar ends, and draws its grip, beyond the top too', async ({ page }) => {
     await page.goto(`study.html#${SLIDE}`);
     const chart = page.locator(`#${SLIDE}-chart`);
     await expect(chart).toHaveAttribute('data-live');
@@ -118,6 +118,9 @@ test.describe('on a phone', () => {
           share === undefined ? [] : [{ x: box.x + box.width / 2, y: box.y + box.height * (1 - share) }],
       });
     await touch('touchStart', 0.2);
+    await touch('touchEnd');
+    await expect(slider).toHaveAttribute('aria-valuetext', '100 carriages');
+    await touch('touchStart', 0.2);
     await touch('touchMove', 0.6);
     await expect(slider).toHaveAttribute('aria-valuetext', '300 carriages');
     await touch('touchMove', 1.2);
@@ -130,6 +133,28 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await chart.locator('.chart-show').tap();
     await expect(missed(chart)).toContainText(`times your guess of ${drawn.toLocaleString('en')}`);
+  });
+
+  test('a finger that swipes over the slot scrolls the page, and draws nothing', async ({ page }) => {
+    await page.goto(`study.html#${SLIDE}`);
+    const chart = page.locator(`#${SLIDE}-chart`);
+    await expect(chart).toHaveAttribute('data-live');
+    const slider = chart.getByRole('slider');
+    await slider.scrollIntoViewIfNeeded();
+    const box = await slider.boundingBox();
+    if (box === null) throw new Error('the slider has no place');
+    const scrolled = await page.evaluate(() => scrollY);
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: up === undefined ? [] : [{ x: box.x + box.width / 2, y: box.y + box.height / 2 - up }],
+      });
+    await touch('touchStart', 0);
+    for (const up of [20, 60, 120, 200]) await touch('touchMove', up);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 100);
+    await expect(slider).toHaveAttribute('aria-valuetext', 'nothing drawn yet');
   });
 });
 

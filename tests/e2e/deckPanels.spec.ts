@@ -23,6 +23,18 @@ test('M lists sections and slides with the current one marked, and Enter goes wh
   await expectShown(page, third);
 });
 
+test('the contents find a slide by the words of its headline', async ({ page }) => {
+  await openDeck(page, second);
+  await page.keyboard.press('m');
+  const menu = page.getByRole('dialog', { name: 'Contents' });
+  const entry = menu.locator(`a[href="#${third}"]`);
+  await menu.getByRole('searchbox', { name: 'Find a slide' }).fill((await entry.textContent()) ?? '');
+  await expect(menu.locator('.contents a:visible')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(menu).toBeHidden();
+  await expectShown(page, third);
+});
+
 test('in the contents arrows walk the entries and a number goes to its slide', async ({ page }) => {
   await openDeck(page, second);
   await page.keyboard.press('m');

@@ -57,6 +57,7 @@ export function makeSlider(options: SliderOptions): Slider {
 
   /** Upper end of the axis when the hand went beyond it. */
   let left: number | undefined;
+  let tapping = false;
   const follow = (event: PointerEvent) => {
     const box = element.getBoundingClientRect();
     const share = 1 - (event.clientY - box.top) / box.height;
@@ -75,13 +76,19 @@ export function makeSlider(options: SliderOptions): Slider {
     // Else the browser would start to select text.
     event.preventDefault();
     element.focus({ preventScroll: true });
+    // A finger on the column may be about to scroll: only when it goes up again was that a tap.
+    tapping = event.pointerType === 'touch' && event.target !== grip;
+    if (tapping) return;
     element.setPointerCapture(event.pointerId);
     follow(event);
   };
   const onMove = (event: PointerEvent) => {
-    if (element.hasPointerCapture(event.pointerId)) follow(event);
+    // A browser captures a finger by itself, one that only taps or scrolls too.
+    if (!tapping && element.hasPointerCapture(event.pointerId)) follow(event);
   };
-  const onEnd = () => {
+  const onEnd = (event: PointerEvent) => {
+    if (tapping && event.type === 'pointerup') follow(event);
+    tapping = false;
     left = undefined;
   };
   const onKey = (event: KeyboardEvent) => {

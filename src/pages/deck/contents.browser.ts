@@ -4,10 +4,15 @@
 export function walkContents(menu: HTMLElement): () => void {
   const undo = new AbortController();
   let typed = '';
-  const links = () => [...menu.querySelectorAll<HTMLAnchorElement>('.contents a')];
+  const links = () =>
+    [...menu.querySelectorAll<HTMLAnchorElement>('.contents a')].filter(
+      (link) => link.closest('[hidden]') === null,
+    );
 
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // A field keeps its keys but the one that leads out of it.
+    if (event.target instanceof HTMLInputElement && event.key !== 'ArrowDown') return;
     const all = links();
     const at = all.findIndex((link) => link.matches(':focus'));
     const isDigit = /^\d$/.test(event.key);

@@ -1,6 +1,7 @@
 /** The contents menu: sections and slides, all links. */
 import type { Deck } from '../../deck/model.ts';
 import { type Html, html } from '../../html.ts';
+import { renderFind } from '../find.ts';
 import { renderRoutes } from '../routes.ts';
 import { renderDialog } from './dialog.ts';
 
@@ -10,7 +11,7 @@ export function renderContents(deck: Deck): Html {
   return renderDialog(
     'contents',
     'Contents',
-    html`${renderRoutes(deck)}<ol class="contents">${sections.map(
+    html`${renderRoutes(deck)}${renderFind()}<ol class="contents">${sections.map(
       (section) => html`<li><p class="contents-section">${section.title}</p>
 <ol>${section.slides.map(
         (slide) =>

@@ -12,5 +12,10 @@ if (reveal?.querySelector('section') && settleAddress()) {
   turnCards();
   defineBlocks(openAnswers());
   keepWayBack();
-  startDeck(reveal, fetchAhead);
+  startDeck(reveal, async () => {
+    fetchAhead();
+    const contents = document.getElementById('contents');
+    const { findInContents } = await import('../find.browser.ts');
+    if (contents !== null) findInContents(contents);
+  });
 }

@@ -2,6 +2,8 @@
 import type { Briefing } from '../../compile.ts';
 import type { Section } from '../../deck/model.ts';
 import { type Html, html } from '../../html.ts';
+import { renderFind } from '../find.ts';
+import { DESK_ID, hasDesk } from './desk.ts';
 import { DOCUMENTS_ID, GLOSSARY_ID } from './matter.ts';
 
 const CONTENTS_ID = 'study--contents';
@@ -17,9 +19,12 @@ export function renderBar(title: string): Html {
 }
 
 /** Sections and slides as links: a popover under the bar, or a column beside the text where there is room. */
-export function renderContents({ deck, glossary }: Briefing): Html {
+export function renderContents(briefing: Briefing): Html {
+  const { deck, glossary } = briefing;
   const sections = deck.sections.filter(({ slides }) => slides.length > 0);
   return html`<nav class="contents" id="${CONTENTS_ID}" popover aria-label="Contents">
+${hasDesk(briefing) && html`<p class="contents-desk" data-to-desk hidden><a href="#${DESK_ID}">Your progress</a></p>`}
+${renderFind()}
 <ol>
 ${sections.map((section, i) => renderSection(section, i + 1))}
 <li><a class="contents-section" href="#${DOCUMENTS_ID}">The documents</a></li>

@@ -20,6 +20,7 @@ export function openDesk(answers: Answers): () => void {
   const sections = partsOf(document);
   const questions = sections.flatMap((section) => section.questions);
   const notice = makeNotice(signal);
+  const wayTo = document.querySelector('[data-to-desk]');
 
   const current = () =>
     new Map(
@@ -105,11 +106,13 @@ export function openDesk(answers: Answers): () => void {
     unsubscribe();
     clearInterval(clock);
     desk.hidden = true;
+    wayTo?.toggleAttribute('hidden', true);
   });
 
   update();
   showResume(desk);
   desk.hidden = false;
+  wayTo?.toggleAttribute('hidden', false);
   return () => stop.abort();
 }
 

@@ -5,9 +5,15 @@ import { type Html, html } from '../../html.ts';
 /** Two hyphens, which no id of a slide has. */
 export const DESK_ID = 'study--progress';
 
+/** Whether there is anything to answer, and so a desk. */
+export function hasDesk({ blocks, context }: Briefing): boolean {
+  return [...blocks.values()].some((block) => block.question(context) !== undefined);
+}
+
 /** Nothing of it shows before script has something to say in it; nothing where the briefing asks no question. */
-export function renderDesk({ deck, blocks, context }: Briefing): Html {
-  if (![...blocks.values()].some((block) => block.question(context) !== undefined)) return html``;
+export function renderDesk(briefing: Briefing): Html {
+  const { deck } = briefing;
+  if (!hasDesk(briefing)) return html``;
   return html`<section class="desk" id="${DESK_ID}" data-briefing="${deck.meta.title}" tabindex="-1" aria-labelledby="${DESK_ID}-title" hidden>
 <h2 id="${DESK_ID}-title" class="desk-title">Your progress</h2>
 <p class="desk-resume" data-desk="resume" hidden>You were at: <a href="#" data-desk="place"></a></p>

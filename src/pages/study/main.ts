@@ -3,6 +3,7 @@ import { openAnswers } from '../../blocks/answers/answers.browser.ts';
 import { defineBlocks } from '../../blocks/live.ts';
 import { keepWayBack } from '../../blocks/quiz/wayBack.browser.ts';
 import { closeCardsLeft, turnCards } from '../../evidence/cards.browser.ts';
+import { findInContents } from '../find.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { closeWhenFollowed } from './contents.browser.ts';
 import { openDesk } from './desk.browser.ts';
@@ -21,6 +22,8 @@ if (location.hash.startsWith('#/')) {
 const themeButton = document.querySelector<HTMLElement>('[data-theme-button]');
 if (themeButton !== null) initTheme(themeButton);
 closeWhenFollowed();
+const contents = document.querySelector<HTMLElement>('nav.contents');
+if (contents !== null) findInContents(contents);
 closeCardsLeft();
 turnCards();
 unfoldForPrint();
