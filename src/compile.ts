@@ -4,10 +4,11 @@ import type { PreparedBlock } from './blocks/prepare.ts';
 import { BLOCK_KINDS, preparerOf } from './blocks/registry.ts';
 import { checkDeck } from './check/deck.ts';
 import { checkDisagreements } from './check/disagreements.ts';
+import { checkObjectives } from './check/objectives.ts';
 import { checkPlaces } from './check/places.ts';
 import { checkSidesInData } from './check/sidesInData.ts';
 import { checkBlocks, isEnglish } from './check/wording.ts';
-import { type Deck, type Fence, type Slide, slidesOf } from './deck/model.ts';
+import { type Deck, type Fence, type Section, type Slide, slidesOf } from './deck/model.ts';
 import { allNodes, nodesOf } from './deck/nodes.ts';
 import { parseDeck } from './deck/parse.ts';
 import { type Diagnostic, type Files, hasErrors } from './diagnostics.ts';
@@ -59,12 +60,19 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
   const { places, diagnostics: placeDiagnostics } = parsePlaces(files, hasSources ? sources : undefined);
   const slides = new Map(slidesOf(deck).map(({ id, number, title }) => [id, { number, title }]));
   const objectives = new Map(deck.meta.objectives.map(({ id, label }) => [id, label]));
-  const context: BlockContext = { ledger, sources, places, slides, objectives };
+  const questions = new Map(deck.sections.flatMap(questionsBeside));
+  const context: BlockContext = { ledger, sources, places, slides, questions, objectives };
 
   const prepared = slidesOf(deck).flatMap((slide) => prepareSlide(slide, ledger));
   const blocks = new Map(
     prepared.flatMap(({ fence, block }) => (block === undefined ? [] : [[fence, block] as const])),
   );
+  // Where deck.yaml cannot be read nobody knows its objectives, and every question would name one that there is not.
+  const isTold = (problem: Diagnostic) => problem.rule !== 'unknown-objective' || !hasErrors(deckDiagnostics);
+  const worded = [...blocks.values()].map((block) => ({
+    ...block,
+    problems: readable ? block.check(context).filter(isTold) : [],
+  }));
   const diagnostics = [
     ...(options.diagnostics ?? []),
     ...deckDiagnostics,
@@ -73,8 +81,7 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
     ...disagreementDiagnostics,
     ...placeDiagnostics,
     ...prepared.flatMap(({ diagnostics }) => diagnostics),
-    ...(readable ? [...blocks.values()].flatMap((block) => block.check(context)) : []),
-    ...(readable ? checkBlocks([...blocks.values()], ledger, sources, deck.meta.lang) : []),
+    ...(readable ? checkBlocks(worded, ledger, sources, deck.meta.lang) : []),
     ...(readable ? checkDisagreements(disagreements, ledger) : []),
     ...(readable && isEnglish(deck.meta.lang) ? checkSidesInData(files, ledger, sources, placeOf) : []),
     ...checkPlaces(places),
@@ -85,10 +92,23 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
         })
       : []),
   ];
+  // Which objectives questions have is known once all of them can be read.
+  if (!hasErrors(diagnostics)) {
+    const asked = [...blocks.values()].map((block) => block.question(context)?.objective);
+    diagnostics.push(...checkObjectives(deck.meta.objectives, new Set(asked)));
+  }
   return {
     briefing: hasErrors(diagnostics) ? undefined : { deck, glossary, disagreements, context, blocks },
     diagnostics,
   };
+}
+
+/** Each slide of a section with the number of its questions; none where it asks none. */
+function questionsBeside({ slides }: Section): [slideId: string, questions: number][] {
+  const count = slides
+    .flatMap(allNodes)
+    .filter((node) => node.type === 'fence' && node.kind === 'quiz').length;
+  return count === 0 ? [] : slides.map(({ id }) => [id, count]);
 }
 
 interface PreparedFence {

@@ -5,6 +5,7 @@
 import { type Document, isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, error, hasErrors, type Span, warning } from './diagnostics.ts';
+import { isObject } from './isObject.ts';
 import { diagnosticsOf, emptyOf } from './yamlIssues.ts';
 import { parserMessage, type Range, syntaxProblems } from './yamlSyntax.ts';
 
@@ -65,6 +66,13 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
   if (result.success) return { value: result.data, diagnostics, spanOf, keySpanOf };
   const found = diagnosticsOf(result.error.issues, { data, schema, spanOf, keySpanOf });
   return { value: undefined, diagnostics: [...diagnostics, ...found], spanOf, keySpanOf };
+}
+
+/** Paths of all values below a value that hold no others. */
+export function leavesOf(value: unknown, path: Path = []): Path[] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => leavesOf(item, [...path, i]));
+  if (!isObject(value)) return value === undefined ? [] : [path];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
 }
 
 const TOO_DEEP_RE = /(?:[-?] ){50}|(?:[[{][ \t\n]*(?:\w*:[ \t]*)?){50}/;

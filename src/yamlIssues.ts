@@ -34,9 +34,23 @@ function misspeltKeys(issue: Issue, { data, schema }: Checked): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = knownKeys(schema, issue.path, data);
   return issue.keys.flatMap((key) => {
-    const meant = suggest(key, known);
+    const meant = synonym(key, known) ?? suggest(key, known);
     return meant === undefined ? [] : [pathKey([...issue.path, meant])];
   });
+}
+
+/** Names that other programs give to what a key is called here. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['answers', 'options'],
+  ['points', 'weight'],
+  ['seed', 'shuffle'],
+  ['source', 'cite'],
+  ['tolerance', 'within'],
+]);
+
+function synonym(key: string, known: readonly string[]): string | undefined {
+  const meant = SYNONYMS.get(key);
+  return meant !== undefined && known.includes(meant) ? meant : undefined;
 }
 
 function pathKey(path: Path): string {
@@ -56,7 +70,7 @@ function issueDiagnostics(issue: Issue, checked: Checked): Diagnostic[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, path, data);
     return issue.keys.map((key) => {
-      const hint = didYouMean(key, known) ?? list('allowed here', known);
+      const hint = didYouMean(synonym(key, known) ?? key, known) ?? list('allowed here', known);
       return error('unknown-key', keySpanOf([...path, key]), `unknown key "${key}"`, hint);
     });
   }
@@ -70,6 +84,8 @@ function issueDiagnostics(issue: Issue, checked: Checked): Diagnostic[] {
     return [error('bad-value', spanOf(path), message, hint)];
   }
   if (issue.code === 'invalid_union') {
+    if (!isStandard(issue.message))
+      return [error('bad-value', spanOf(path), customMessage(issue.message, name, value))];
     const told = issue.errors.flat().find(({ message }) => !isStandard(message)) ?? issue.errors.flat()[0];
     if (told !== undefined) return issueDiagnostics({ ...told, path: [...path, ...told.path] }, checked);
   }
@@ -224,7 +240,7 @@ function members(union: Definition, value: unknown): readonly unknown[] {
 
 function literals(schema: unknown, key: PropertyKey): string[] {
   const def = definition(definition(schema)?.shape?.[String(key)]);
-  return (def?.values ?? []).map(String);
+  return (def?.values ?? definition(def?.innerType)?.values ?? []).map(String);
 }
 
 /** The parts of a zod definition that are read here. */

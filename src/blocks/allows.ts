@@ -9,8 +9,8 @@ interface Extent {
   readonly end: number;
 }
 
-/** The opt-outs of a block, each aimed at all statements that its line has a part of. */
-export function blockAllows({ body, bodySpan }: Fence, statements: readonly Extent[]): Allow[] {
+/** The opt-outs of a block, each aimed at all values that its line has a part of. */
+export function blockAllows({ body, bodySpan }: Fence, values: readonly Extent[]): Allow[] {
   return yamlComments(body).flatMap(({ text, start }): Allow[] => {
     const offset = bodySpan.start;
     const allow = readAllow(text, (from, to) => ({
@@ -20,12 +20,12 @@ export function blockAllows({ body, bodySpan }: Fence, statements: readonly Exte
     }));
     if (allow === undefined) return [];
     const line = lineFor(body, start);
-    const meant = statements.filter(
-      (statement) => statement.start - offset <= line.end && statement.end - offset > line.start,
+    const meant = values.filter(
+      (value) => value.start - offset <= line.end && value.end - offset > line.start,
     );
     if (meant.length === 0) return [{ ...allow, target: undefined }];
-    const from = Math.min(...meant.map((statement) => statement.start));
-    const to = Math.max(...meant.map((statement) => statement.end));
+    const from = Math.min(...meant.map((value) => value.start));
+    const to = Math.max(...meant.map((value) => value.end));
     return [{ ...allow, target: { file: bodySpan.file, start: from, end: to } }];
   });
 }

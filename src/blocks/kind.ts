@@ -25,6 +25,8 @@ export interface BlockContext {
   readonly places: Places;
   /** Slide id → its number and title, of the whole deck. */
   readonly slides: ReadonlyMap<string, { readonly number: number; readonly title: string }>;
+  /** Slide id → how many questions its section asks; none is no entry. */
+  readonly questions: ReadonlyMap<string, number>;
   /** What the briefing teaches, as `deck.yaml` names it: id → label. */
   readonly objectives: ReadonlyMap<string, string>;
 }
@@ -60,8 +62,8 @@ export interface BlockKind<Spec> {
   /** The fence's info word. */
   readonly kind: string;
   readonly schema: z.ZodType<Spec>;
-  /** Problems that need the ledger or the deck to be seen. */
-  readonly check: (spec: Spec, context: BlockContext) => readonly BlockProblem[];
+  /** Problems that need the ledger or the deck to be seen; the last argument is the slide the block stands on. */
+  readonly check: (spec: Spec, context: BlockContext, slideId: string) => readonly BlockProblem[];
   /** Static HTML that reads without script; `paper` has no controls. */
   readonly render: (use: BlockUse<Spec>, context: BlockContext, medium: Medium) => Html;
   /** What may stand for a heavy block on a page that brings it later; default nothing: the block stands in the page. */

@@ -6,7 +6,7 @@ import type { Diagnostic, Span } from '../diagnostics.ts';
 import type { Ledger } from '../evidence/model.ts';
 import type { Html } from '../html.ts';
 import type { Medium } from '../medium.ts';
-import { parseYaml, type YamlSource } from '../yaml.ts';
+import { leavesOf, parseYaml, type YamlSource } from '../yaml.ts';
 import { spanOfText } from '../yamlText.ts';
 import { blockAllows } from './allows.ts';
 import type { Asset, BlockContext, BlockKind, BlockUse, StandIn } from './kind.ts';
@@ -21,7 +21,7 @@ export interface PreparedBlock {
   readonly words: readonly string[];
   /** Texts a reader takes for true; a span is as long as its text where it holds just that text. */
   readonly statements: readonly { readonly text: string; readonly span: Span }[];
-  /** Checks that comments in the YAML switch off, each for the statements of one line. */
+  /** Checks that comments in the YAML switch off, each for the values of one line. */
   readonly allows: readonly Allow[];
   readonly check: (context: BlockContext) => readonly Diagnostic[];
   readonly render: (context: BlockContext, medium: Medium) => Html;
@@ -77,10 +77,10 @@ function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
       })),
       allows: blockAllows(
         fence,
-        statements.map(({ path }) => ({ start: yaml.keySpanOf(path).start, end: yaml.spanOf(path).end })),
+        leavesOf(spec).map((path) => ({ start: yaml.keySpanOf(path).start, end: yaml.spanOf(path).end })),
       ),
       check: (context) =>
-        kind.check(spec, context).map(({ path, rule, message, hint, severity = 'error' }) => ({
+        kind.check(spec, context, place.slideId).map(({ path, rule, message, hint, severity = 'error' }) => ({
           severity,
           rule,
           message,

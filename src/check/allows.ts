@@ -5,8 +5,16 @@ import { didYouMean } from '../suggest.ts';
 
 /** Checks that a comment in Markdown may switch off. */
 export const PROSE_RULES: readonly string[] = ['number-word', 'certainty', 'unattributed', 'takes-side'];
+/** Warnings of questions that may be meant as they stand. */
+export const QUESTION_RULES: readonly string[] = [
+  'tells-answer',
+  'refers-to-options',
+  'unused-category',
+  'wide-naive',
+  'out-of-proportion',
+];
 /** Checks that a comment in the YAML of a block may switch off; in prose a numeral has a mark of its own. */
-export const BLOCK_RULES: readonly string[] = [...PROSE_RULES, 'no-source'];
+export const BLOCK_RULES: readonly string[] = [...PROSE_RULES, 'no-source', ...QUESTION_RULES];
 
 /** Problems that are not allowed where they stand, names of checks that there are not, and opt-outs that allow nothing. */
 export function applyAllows(
@@ -22,7 +30,9 @@ export function applyAllows(
     }
     return allow.rules.flatMap(({ name, span }) => {
       if (!rules.includes(name)) return [unknownRule(name, span, rules)];
-      const own = problems.filter((problem) => problem.rule === name && isIn(problem.span, allow.target));
+      const own = problems.filter(
+        ({ rule, severity, span: at }) => rule === name && severity === 'warning' && isIn(at, allow.target),
+      );
       for (const problem of own) allowed.add(problem);
       return own.length > 0 ? [] : [unused(name, span)];
     });

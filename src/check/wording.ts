@@ -18,6 +18,8 @@ import { checkAttribution } from './unattributed.ts';
 /** A block as far as its wording is checked. */
 export interface WordedBlock extends Stating {
   readonly allows: readonly Allow[];
+  /** What its own kind found wrong; warnings may be allowed. */
+  readonly problems: readonly Diagnostic[];
 }
 
 /** Figures in the prose of a slide and, where that is English, its words. */
@@ -28,7 +30,7 @@ export function checkProse(slide: Slide, evidence: Evidence, lang: string): Diag
   return [...figures, ...applyAllows(checkWords(passages, evidence.ledger), slide.allows, PROSE_RULES)];
 }
 
-/** Figures in the statements of blocks and, where those are English, their words. */
+/** What is wrong with blocks by themselves, figures in their statements and, where those are English, their words. */
 export function checkBlocks(
   blocks: readonly WordedBlock[],
   ledger: Ledger,
@@ -38,7 +40,8 @@ export function checkBlocks(
   const evidence = evidenceOf(ledger, sources);
   return blocks.flatMap((block) => {
     const words = isEnglish(lang) ? checkWords(blockPassages(block, evidence), ledger) : [];
-    return applyAllows([...checkStatements(block, ledger), ...words], block.allows, BLOCK_RULES);
+    const problems = [...block.problems, ...checkStatements(block, ledger), ...words];
+    return applyAllows(problems, block.allows, BLOCK_RULES);
   });
 }
 

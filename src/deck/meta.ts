@@ -1,6 +1,7 @@
 /** `slides/deck.yaml` and the front matter of section files. */
 import { z } from 'zod';
 import { type Diagnostic, error, type Files } from '../diagnostics.ts';
+import { twinsIn } from '../folded.ts';
 import { parseYaml } from '../yaml.ts';
 import { parseMinutes } from './minutes.ts';
 import { type DeckMeta, PRIORITIES } from './model.ts';
@@ -46,7 +47,9 @@ export const deckSchema = z.strictObject({
           .string()
           .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as "stage"')
           .describe('Stands in questions as objective: stage.'),
-        label: text.describe('Completes “You can …”: tell a plan from a delivery.'),
+        label: text
+          .refine((label) => !/^you can\b/i.test(label), 'leave out "You can": pages write it before each')
+          .describe('Completes “You can …”: tell a plan from a delivery.'),
       }),
     )
     .superRefine((objectives, context) => {
@@ -56,6 +59,12 @@ export const deckSchema = z.strictObject({
         const message = `objective ${first + 1} has this id already`;
         context.addIssue({ code: 'custom', path: [i, 'id'], message });
       }
+      for (const { at, first } of twinsIn(objectives.map(({ label }) => label)))
+        context.addIssue({
+          code: 'custom',
+          path: [at, 'label'],
+          message: `objective ${first + 1} says the same`,
+        });
     })
     .default([])
     .describe('What a reader can do in the end; results are shown by them. Default none.'),
@@ -90,10 +99,11 @@ export function parseDeckMeta(files: Files): { meta: DeckMeta; diagnostics: read
   }
   const { value, diagnostics, spanOf } = parseYaml({ file: DECK_FILE, text: source }, deckSchema);
   if (value === undefined) return { meta: FALLBACK, diagnostics };
-  const { totalTime, routes = {}, ...meta } = value;
+  const { totalTime, routes = {}, objectives, ...meta } = value;
   return {
     meta: {
       ...meta,
+      objectives: objectives.map((one, i) => ({ ...one, span: spanOf(['objectives', i, 'id']) })),
       totalTime: totalTime === undefined ? undefined : { minutes: totalTime, span: spanOf(['totalTime']) },
       routes: PRIORITIES.flatMap((upTo) => {
         const planned = upTo === 'extra' ? undefined : routes[upTo];

@@ -27,6 +27,8 @@ export interface Objective {
   readonly id: string;
   /** Completes “You can …”. */
   readonly label: string;
+  /** Where its id stands. */
+  readonly span: Span;
 }
 
 /** Minutes, and where they are written. */

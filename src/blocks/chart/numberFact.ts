@@ -8,6 +8,7 @@ export function numberFact(ledger: Ledger, id: string | undefined): NumberFact |
   return fact !== undefined && isNumber(fact) ? fact : undefined;
 }
 
-function isNumber(fact: Fact): fact is NumberFact {
+/** Whether a fact counts something: a formula that failed does, too. */
+export function isNumber(fact: Fact): fact is NumberFact {
   return typeof fact.value === 'number';
 }

@@ -9,10 +9,10 @@ import { buildOf } from './builds.ts';
 import type { QuizSpec } from './schema.ts';
 
 /** Problems of a question that need the sources, the ledger or the deck to be seen. */
-export function checkQuiz(spec: QuizSpec, context: BlockContext): readonly BlockProblem[] {
+export function checkQuiz(spec: QuizSpec, context: BlockContext, slideId: string): readonly BlockProblem[] {
   return [
     ...citeProblems(spec.cite, ['cite'], context.sources),
-    ...slideProblems(spec, context),
+    ...slideProblems(spec, context, slideId),
     ...objectiveProblems(spec, context),
     ...markupProblems(spec, []),
     ...buildOf(spec).check(context),
@@ -39,8 +39,17 @@ function markupProblems(value: unknown, path: Path): BlockProblem[] {
   ];
 }
 
-function slideProblems(spec: QuizSpec, { slides }: BlockContext): BlockProblem[] {
+function slideProblems(spec: QuizSpec, { slides }: BlockContext, slideId: string): BlockProblem[] {
   const id = spec['answer-slide'];
+  if (id === slideId)
+    return [
+      {
+        path: ['answer-slide'],
+        rule: 'own-slide',
+        message: `"${id}" is the slide of the question itself`,
+        hint: 'name the slide that teaches the answer, or leave it out',
+      },
+    ];
   const problem = id === undefined ? undefined : slideProblem(id, slides.keys());
   return problem === undefined ? [] : [{ path: ['answer-slide'], ...problem }];
 }

@@ -1,5 +1,6 @@
 /** Keys that questions of all types share. */
 import { z } from 'zod';
+import { twinsIn } from '../../folded.ts';
 import { shortText, text } from '../fields.ts';
 import { MOST_HINTS } from './model.ts';
 
@@ -19,14 +20,22 @@ export const COMMON = {
   hints: z
     .array(shortText(160))
     .max(MOST_HINTS, `give at most ${MOST_HINTS} hints`)
+    .superRefine((hints, context) => {
+      for (const { at, first } of twinsIn(hints))
+        context.addIssue({
+          code: 'custom',
+          path: [at],
+          message: `hint ${first + 1} says the same, and each costs points`,
+        });
+    })
     .default([])
     .describe('Shown one after another when asked for; each costs a quarter of the points. Default none.'),
   weight: z
     .number()
-    .positive('must be above 0')
+    .min(0.1, 'must be at least 0.1')
     .max(10, 'must be at most 10')
     .default(1)
-    .describe('Points for full marks. Default 1.'),
+    .describe('Points for full marks, from 0.1 to 10. Default 1.'),
 } as const;
 
 /** For types whose options may stand in another order than they are written in. */
@@ -38,6 +47,9 @@ export const SHUFFLE = {
       'Mixes the options, the same way on every page and on paper; a number gives another order. Default false.',
     ),
 } as const;
+
+/** Two orders of magnitude either way: a wider tolerance would take nearly anything. */
+export const MOST_FACTOR = 100;
 
 /** What all specs have in common. */
 export interface CommonSpec {
@@ -54,13 +66,4 @@ export interface CommonSpec {
 /** Seed of a question’s own order; undefined leaves it as written. */
 export function seedOf(shuffle: boolean | number, id: string): string | undefined {
   return shuffle === false ? undefined : `${id} ${shuffle === true ? 1 : shuffle}`;
-}
-
-/** What a reader does not tell texts apart by: marks that are not inside of a number, and signs that are not seen. */
-const UNTOLD_RE = /(?!%)(?:(?<!\d)\p{P}|\p{P}(?!\d)|\p{Cf})/gu;
-
-/** Text as a reader compares it: letter case, spacing and punctuation do not count. */
-export function folded(words: string): string {
-  const plain = words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-  return plain.replace(UNTOLD_RE, '').replace(/\s+/g, ' ').trim() || plain;
 }

@@ -1,7 +1,7 @@
 /** Lists of options as authors write them: texts, which are right, and why. */
 import { z } from 'zod';
+import { folded, twinsIn } from '../../folded.ts';
 import { text } from '../fields.ts';
-import { folded } from './common.ts';
 import type { OptionKey } from './optionKey.ts';
 
 const optionSchema = z.strictObject({
@@ -26,16 +26,21 @@ export const optionsSchema = optionsOf('option', 8);
 
 type Report = (path: PropertyKey[], message: string) => void;
 
-/** Tells of options that say the same. */
+/** Tells of options that say the same, and of a right and a wrong one with the same feedback. */
 export function tellTwins(
   options: readonly Option[],
   path: readonly PropertyKey[],
   report: Report,
   noun = 'option',
 ): void {
-  for (const [i, option] of options.entries()) {
-    const twin = options.findIndex((other) => folded(other.text) === folded(option.text));
-    if (twin < i) report([...path, i, 'text'], `${noun} ${twin + 1} says the same`);
+  for (const { at, first } of twinsIn(options.map((option) => option.text)))
+    report([...path, at, 'text'], `${noun} ${first + 1} says the same`);
+  for (const [i, { feedback, correct = false }] of options.entries()) {
+    const other = options.findIndex(
+      (one) => folded(one.feedback) === folded(feedback) && (one.correct ?? false) !== correct,
+    );
+    if (other !== -1 && other < i)
+      report([...path, i, 'feedback'], `${noun} ${other + 1} has the same, and only one of them is right`);
   }
 }
 

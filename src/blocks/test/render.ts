@@ -1,13 +1,25 @@
 /** A test drawn from the questions of a section, as static HTML; `live.ts` draws it. */
 import { html } from '../../html.ts';
 import type { BlockKind } from '../kind.ts';
-import { type TestSpec, testSchema } from './schema.ts';
+import { LEAST_DRAWN, type TestSpec, testSchema } from './schema.ts';
 
 /** A learner takes it on a page of their own; the deck leads there. */
 export const test: BlockKind<TestSpec> = {
   kind: 'test',
   schema: testSchema,
-  check: () => [],
+  check: ({ draw }, { questions }, slideId) => {
+    const count = questions.get(slideId) ?? 0;
+    // A section without questions is told as such.
+    if (count === 0 || draw <= count) return [];
+    return [
+      {
+        path: ['draw'],
+        rule: 'draws-too-many',
+        message: `a test of ${draw} questions cannot be drawn: its section asks ${count}`,
+        hint: count < LEAST_DRAWN ? 'add questions to the section' : `write "draw: ${count}" or fewer`,
+      },
+    ];
+  },
   facts: () => [],
   words: () => [],
   render: ({ id, slideId, spec }, _, medium) => {

@@ -37,6 +37,7 @@ export const context: BlockContext = {
   sources,
   places,
   slides: new Map(),
+  questions: new Map(),
   objectives: new Map(),
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkQuiz } from '../../../src/blocks/quiz/check.ts';
 import { context, QUESTION, use } from './example.ts';
 
-const check = (yaml: string) => checkQuiz(use(yaml).spec, context);
+const check = (yaml: string) => checkQuiz(use(yaml).spec, context, 'check');
 
 test('a question that cites and points at what exists has no problems', () => {
   expect(check(QUESTION)).toEqual([]);

@@ -182,7 +182,10 @@ test('five claims of a line with four categories fit the slide with all of them 
       'type: classify\ncategories: [fact, estimate, forecast, opinion, neither of these two]',
     )
     .replace('Some hundreds came.', `${line} Then`);
-  expect(severities(wide)).toEqual([[['claims'], 'warning']]);
+  expect(severities(wide)).toEqual([
+    [['categories', 4], 'warning'],
+    [['claims'], 'warning'],
+  ]);
 });
 
 describe('as HTML', () => {

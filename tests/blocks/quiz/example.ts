@@ -56,6 +56,7 @@ export const context: BlockContext = {
   ledger: new Map(),
   sources: new Map([[sivitski.id, sivitski]]),
   places: new Map(),
+  questions: new Map(),
   objectives: new Map([['stage', 'say what became of the thing counted']]),
   slides: new Map([
     ['carriages', { number: 1, title: 'Four thousand carriages' }],
@@ -84,12 +85,12 @@ export function refused(yaml: string): string[] {
 
 /** Messages of the check, each with the key it is about. */
 export function checked(yaml: string, ctx = context): string[] {
-  return checkQuiz(use(yaml).spec, ctx).map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return checkQuiz(use(yaml).spec, ctx, 'check').map(({ path, message }) => `${path.join('.')}: ${message}`);
 }
 
 /** What the check has something to say about, and how grave it is. */
 export function severities(yaml: string): unknown[] {
-  return checkQuiz(use(yaml).spec, context).map(({ path, severity }) => [path, severity]);
+  return checkQuiz(use(yaml).spec, context, 'check').map(({ path, severity }) => [path, severity]);
 }
 
 /** The key of a question of the type that is graded so, as the browser gets it. */

@@ -23,7 +23,7 @@ question: How many carriages?
 fact: ${asked}
 label: Planned for 2017
 known:
-${known.map((id) => `  - fact: ${id}\n    label: The bar of ${id}\n`).join('')}explanation: A plan is not a delivery.
+${known.map((id, i) => `  - fact: ${id}\n    label: Bar ${String.fromCharCode(65 + i)}, of ${id}\n`).join('')}explanation: A plan is not a delivery.
 cite: "@sivitski2016, ¶17"
 ${more}`;
 
@@ -168,6 +168,20 @@ describe('an author is told when', () => {
     expect(told('planned', ['sent-2013', 'sent-2013'])).toEqual([
       'known.1.fact: fact "sent-2013" is given twice',
     ]);
+  });
+
+  test('a bar is a hundred times as high as all that are known, unless it is allowed to be', () => {
+    const wide = withFacts(
+      fact('few', { value: 40, unit: 'carriages' }),
+      fact('hundredfold', { value: 4000, unit: 'carriages' }),
+      fact('more', { value: 4001, unit: 'carriages' }),
+    );
+    expect(checked(yaml({ asked: 'hundredfold', known: ['few'] }), wide)).toEqual([]);
+    expect(checked(yaml({ asked: 'more', known: ['few'] }), wide)).toEqual([
+      'fact: 4,001 carriages can hardly be drawn beside 40 carriages (fact "few")',
+    ]);
+    expect(checked(yaml({ asked: 'few', known: ['more'] }), wide)).toHaveLength(1);
+    expect(checked(yaml({ asked: 'more', known: ['few', 'hundredfold'] }), wide)).toEqual([]);
   });
 
   test('nothing is known, a factor says nothing, or confidence is asked for', () => {

@@ -8,6 +8,7 @@ const context: BlockContext = {
   sources: new Map(),
   places: new Map(),
   slides: new Map([['basis', { number: 5, title: 'Basis & </script>' }]]),
+  questions: new Map(),
   objectives: new Map([['stage', 'say what became of it']]),
 };
 const render = (medium: MediumName) =>

@@ -35,11 +35,11 @@ describe('which forecasts a scorecard shows', () => {
 
   it('may not be an empty ledger, or a row that is not among them', () => {
     const empty = { ...context, ledger: new Map() };
-    expect(scorecard.check(specOf(scorecard, ALL), empty)).toEqual([
+    expect(scorecard.check(specOf(scorecard, ALL), empty, 'slide')).toEqual([
       { path: [], rule: 'no-forecast', message: 'the ledger has no forecast' },
     ]);
     const spec = specOf(scorecard, `${ALL}documents: [doc2020]\nrows: [late, soon, late]\n`);
-    expect(scorecard.check(spec, context)).toEqual([
+    expect(scorecard.check(spec, context, 'slide')).toEqual([
       {
         path: ['rows', 1],
         rule: 'not-on-the-scorecard',

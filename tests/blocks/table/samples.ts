@@ -68,6 +68,7 @@ export const context: BlockContext = {
   ),
   places: new Map(),
   slides: new Map(),
+  questions: new Map(),
   objectives: new Map(),
 };
 

@@ -32,6 +32,7 @@ export const context: BlockContext = {
   ),
   places: new Map(),
   slides: new Map([['list', { number: 7, title: 'All events' }]]),
+  questions: new Map(),
   objectives: new Map(),
 };
 

@@ -4,6 +4,7 @@ import { seedOf } from '../common.ts';
 import { fitProblems } from '../fit.ts';
 import { renderLetters, renderOptions } from '../optionList.ts';
 import { optionKey, optionWords, rightStatements } from '../options.ts';
+import { optionTells } from '../optionTells.ts';
 import { shuffled } from '../shuffle.ts';
 import { type ChoiceKey, rightOf } from './grade.ts';
 import type { ChoiceSpec } from './schema.ts';
@@ -19,7 +20,7 @@ export const choiceBuild: QuestionBuild<ChoiceSpec, ChoiceKey> = {
   paper: (_, { options }) => renderLetters(options),
   solution: ({ options }) => html`${rightOf(options) + 1}. ${options[rightOf(options)]?.text}`,
   digits: ({ options }) => `1–${options.length} choose`,
-  check: fitProblems,
+  check: (spec) => [...optionTells(spec.options, ['options'], spec), ...fitProblems(spec)],
   words: ({ options }) => optionWords(options),
   statements: ({ options }) => rightStatements(options, ['options']),
   facts: () => [],

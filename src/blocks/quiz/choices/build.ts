@@ -3,6 +3,7 @@ import type { QuestionBuild } from '../build.ts';
 import { seedOf } from '../common.ts';
 import { renderLetters, renderOptions } from '../optionList.ts';
 import { optionKey, optionWords, rightStatements } from '../options.ts';
+import { optionTells } from '../optionTells.ts';
 import { shuffled } from '../shuffle.ts';
 import { choicesFit } from './fit.ts';
 import { allRight, type ChoicesKey } from './grade.ts';
@@ -25,7 +26,7 @@ ${renderLetters(options)}`,
       .map((i) => `${i + 1}. ${options[i]?.text}`)
       .join(' ')}`,
   digits: ({ options }) => `1–${options.length} choose`,
-  check: choicesFit,
+  check: (spec) => [...optionTells(spec.options, ['options'], spec), ...choicesFit(spec)],
   words: ({ options }) => optionWords(options),
   statements: ({ options }) => rightStatements(options, ['options']),
   facts: () => [],

@@ -1,10 +1,12 @@
 import { type Html, html } from '../../../html.ts';
+import type { BlockProblem } from '../../kind.ts';
 import type { QuestionBuild } from '../build.ts';
 import { seedOf } from '../common.ts';
 import { shuffled } from '../shuffle.ts';
+import { allowable } from '../tells.ts';
 import { classifyFit } from './fit.ts';
 import type { ClassifyKey } from './grade.ts';
-import type { ClassifySpec } from './schema.ts';
+import { CATEGORIES, type ClassifySpec } from './schema.ts';
 
 /** What a reader takes for true, among the categories that are offered by default. */
 const TRUE = 'fact';
@@ -35,7 +37,7 @@ export const classifyBuild: QuestionBuild<ClassifySpec, ClassifyKey> = {
     html`${claims.map(({ text, is }, i) => `${i + 1}. ${text} → ${categories[is]}`).join(' ')}`,
   digits: ({ categories }) =>
     `next claim: ${categories.map((category, i) => `${i + 1} ${category}`).join(' · ')}`,
-  check: classifyFit,
+  check: (spec) => [...unusedProblems(spec), ...classifyFit(spec)],
   words: ({ categories, claims }) => [
     ...categories,
     ...claims.flatMap(({ text, feedback }) => [text, feedback]),
@@ -48,6 +50,23 @@ export const classifyBuild: QuestionBuild<ClassifySpec, ClassifyKey> = {
     ]),
   facts: () => [],
 };
+
+/** A category nothing belongs to may be there to mislead, or misspelt; those of the default nobody wrote. */
+function unusedProblems({ categories, claims }: ClassifySpec): BlockProblem[] {
+  if (categories.join() === CATEGORIES.join()) return [];
+  return categories.flatMap((category, i) =>
+    claims.some(({ is }) => is === category)
+      ? []
+      : [
+          allowable(
+            ['categories', i],
+            'unused-category',
+            `no claim belongs to "${category}"`,
+            'give it a claim, or take it out',
+          ),
+        ],
+  );
+}
 
 /** A group of radio buttons, named by the claim. */
 function renderClaim(name: string, i: number, text: string, categories: readonly string[]): Html {

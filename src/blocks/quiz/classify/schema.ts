@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { twinsIn } from '../../../folded.ts';
 import { shortText, text } from '../../fields.ts';
-import { COMMON, folded, SHUFFLE } from '../common.ts';
+import { COMMON, SHUFFLE } from '../common.ts';
 
 /** Categories stand side by side behind each claim. */
 const MOST_CHARACTERS = 20;
+
+/** What claims are sorted into where an author names nothing else. */
+export const CATEGORIES: readonly string[] = ['fact', 'estimate', 'forecast', 'opinion'];
 
 const claimSchema = z.strictObject({
   text: shortText(160).describe('A sentence or a few words.'),
@@ -25,7 +29,7 @@ export const classifySchema = z
       .array(shortText(MOST_CHARACTERS))
       .min(2, 'give at least 2 categories')
       .max(5, 'give at most 5 categories')
-      .default(['fact', 'estimate', 'forecast', 'opinion'])
+      .default([...CATEGORIES])
       .describe(
         'From 2 to 5, in the order in which they are offered. Default fact, estimate, forecast, opinion.',
       ),
@@ -37,12 +41,8 @@ export const classifySchema = z
   })
   .superRefine(({ categories, claims }, context) => {
     const tellTwin = (texts: readonly string[], path: (i: number) => PropertyKey[], noun: string) => {
-      const all = texts.map(folded);
-      for (const [i, one] of all.entries()) {
-        const twin = all.indexOf(one);
-        if (twin === i) continue;
-        context.addIssue({ code: 'custom', path: path(i), message: `${noun} ${twin + 1} says the same` });
-      }
+      for (const { at, first } of twinsIn(texts))
+        context.addIssue({ code: 'custom', path: path(at), message: `${noun} ${first + 1} says the same` });
     };
     tellTwin(categories, (i) => ['categories', i], 'category');
     tellTwin(
@@ -54,6 +54,13 @@ export const classifySchema = z
       if (categories.includes(is)) continue;
       context.addIssue({ code: 'invalid_value', values: categories, input: is, path: ['claims', i, 'is'] });
     }
+    const [first] = claims;
+    if (first !== undefined && claims.length > 1 && claims.every(({ is }) => is === first.is))
+      context.addIssue({
+        code: 'custom',
+        path: ['claims'],
+        message: `all belong to "${first.is}", so there is nothing to sort`,
+      });
   });
 
 /** Claims to be sorted as their author wrote them. */

@@ -24,7 +24,7 @@ ${renderWritten(LABEL, PERCENT)}`,
   check: (spec, context) => [
     ...asOfProblems(spec, context),
     ...ledgerProblems(spec, context),
-    ...citeProblems(spec, context),
+    ...timeProblems(spec, context),
     ...heightProblems(
       frameHeight(spec) + AS_OF_HEIGHT + TYPED_HEIGHT,
       ['explanation'],
@@ -90,6 +90,28 @@ function ledgerProblems(spec: ForecastSpec, { ledger }: BlockContext): BlockProb
       hint: `write "resolves: ${verdict}", or mend the outcome in assets/facts.yaml`,
     },
   ];
+}
+
+/** Told once: from a document that is too late, none that is later can be cited. */
+function timeProblems(spec: ForecastSpec, context: BlockContext): BlockProblem[] {
+  const late = lateProblem(spec, context);
+  return late === undefined ? citeProblems(spec, context) : [late];
+}
+
+/** Whoever looks ahead from a document that tells the outcome looks back. */
+function lateProblem(spec: ForecastSpec, { sources, ledger }: BlockContext): BlockProblem | undefined {
+  const from = sources.get(spec['as-of']);
+  const outcome = ledger.get(spec.fact ?? '')?.outcome;
+  const told = (outcome?.see ?? []).flatMap(({ key }) => sources.get(key) ?? []);
+  const [first] = told;
+  if (from === undefined || first === undefined || outcome?.verdict === 'unresolved') return undefined;
+  if (told.some(({ issued }) => isLater(issued, from.issued))) return undefined;
+  return {
+    path: ['as-of'],
+    rule: 'as-of-too-late',
+    message: `${from.short} (${formatDate(from.issued)}) is no earlier than what tells the outcome of "${spec.fact}"`,
+    hint: `${first.short} (${formatDate(first.issued)}) tells it: look ahead from an earlier document`,
+  };
 }
 
 /** What came about can only be read in a document that was written after. */

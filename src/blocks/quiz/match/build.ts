@@ -1,7 +1,10 @@
+import { folded } from '../../../folded.ts';
 import { type Html, html } from '../../../html.ts';
+import type { BlockProblem } from '../../kind.ts';
 import type { QuestionBuild, QuestionUse } from '../build.ts';
 import { letter } from '../optionList.ts';
 import { mixed } from '../shuffle.ts';
+import { says, tellsAnswer } from '../tells.ts';
 import { matchFit } from './fit.ts';
 import type { MatchKey } from './grade.ts';
 import type { MatchSpec } from './schema.ts';
@@ -22,7 +25,7 @@ export const matchBuild: QuestionBuild<MatchSpec, MatchKey> = {
 <p class="quiz-how">Write the letter that goes with each into its box.</p>`,
   solution: ({ lefts, rights }) =>
     html`${lefts.map(({ text, right }, i) => `${i + 1}. ${text} – ${rights[right]}`).join('; ')}`,
-  check: matchFit,
+  check: (spec) => [...pairTells(spec), ...matchFit(spec)],
   words: ({ pairs, extra }) => [
     ...pairs.flatMap(({ left, right, feedback }) => [
       left,
@@ -40,6 +43,29 @@ export const matchBuild: QuestionBuild<MatchSpec, MatchKey> = {
     ]),
   facts: () => [],
 };
+
+/** Pairs that go together at first sight, and hints that say which do. */
+function pairTells({ pairs, hints }: MatchSpec): BlockProblem[] {
+  return [
+    ...pairs.flatMap(({ left, right }, i) =>
+      folded(left) === folded(right)
+        ? [
+            tellsAnswer(
+              ['pairs', i, 'right'],
+              'the left side says the same',
+              'give the pair two different sides',
+            ),
+          ]
+        : [],
+    ),
+    ...hints.flatMap((hint, i) => {
+      const pair = pairs.findIndex(({ left, right }) => says(hint, left) && says(hint, right));
+      if (pair === -1) return [];
+      const message = `the hint has both sides of pair ${pair + 1}`;
+      return [tellsAnswer(['hints', i], message, 'lead there without naming both')];
+    }),
+  ];
+}
 
 /** Mixed by the id of the block, and never in the order of the left sides. */
 function matchKey({ id, spec: { pairs, extra } }: QuestionUse<MatchSpec>): MatchKey {

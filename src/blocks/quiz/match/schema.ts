@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { twinsIn } from '../../../folded.ts';
 import { shortText, text } from '../../fields.ts';
-import { COMMON, folded } from '../common.ts';
+import { COMMON } from '../common.ts';
 
 /** Two sides and what the right one says must fit a line of a slide. */
 const MOST_CHARACTERS = 60;
@@ -28,19 +29,13 @@ export const matchSchema = z
       .describe('Right sides that go with nothing, so that the last pair is no gift. Default none.'),
   })
   .superRefine(({ pairs, extra }, context) => {
-    const lefts = pairs.map(({ left }) => folded(left));
-    const rights = [...pairs.map(({ right }) => right), ...extra].map(folded);
     const report = (path: PropertyKey[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
-    for (const [i, left] of lefts.entries()) {
-      const twin = lefts.indexOf(left);
-      if (twin < i) report(['pairs', i, 'left'], `pair ${twin + 1} has the same left side`);
-    }
-    for (const [i, right] of rights.entries()) {
-      const twin = rights.indexOf(right);
-      if (twin === i) continue;
-      const path = i < pairs.length ? ['pairs', i, 'right'] : ['extra', i - pairs.length];
-      const other = twin < pairs.length ? `pair ${twin + 1} has` : `"extra" ${twin - pairs.length + 1} is`;
+    for (const { at, first } of twinsIn(pairs.map(({ left }) => left)))
+      report(['pairs', at, 'left'], `pair ${first + 1} has the same left side`);
+    for (const { at, first } of twinsIn([...pairs.map(({ right }) => right), ...extra])) {
+      const path = at < pairs.length ? ['pairs', at, 'right'] : ['extra', at - pairs.length];
+      const other = first < pairs.length ? `pair ${first + 1} has` : `"extra" ${first - pairs.length + 1} is`;
       report(path, `${other} the same right side: a learner could not tell which is meant`);
     }
   });

@@ -1,11 +1,19 @@
-import { formatWithUnit, isRange, MOST_DECIMALS, roundNumber } from '../../../evidence/format.ts';
+import {
+  formatNumber,
+  formatWithUnit,
+  isRange,
+  MOST_DECIMALS,
+  roundNumber,
+} from '../../../evidence/format.ts';
 import type { Fact } from '../../../evidence/model.ts';
 import { html } from '../../../html.ts';
 import { type NumberFact, numberFact } from '../../chart/numberFact.ts';
 import type { BlockContext, BlockProblem } from '../../kind.ts';
+import { amountText } from '../amountText.ts';
 import { numberProblem } from '../askedNumber.ts';
 import type { QuestionBuild } from '../build.ts';
 import { frameHeight, heightProblems } from '../fit.ts';
+import { numberTells } from '../numberTells.ts';
 import { renderTyped, renderWritten, TYPED_HEIGHT } from '../typedField.ts';
 import type { NumberKey, Tolerance } from './grade.ts';
 import type { NumberSpec } from './schema.ts';
@@ -28,6 +36,7 @@ export const numberBuild: QuestionBuild<NumberSpec, NumberKey> = {
   solution: ({ shown }) => html`${shown}`,
   check: (spec, context) => [
     ...factProblems(spec, context),
+    ...numberTells(spec, spec.fact, context),
     ...heightProblems(
       frameHeight(spec) + TYPED_HEIGHT,
       ['explanation'],
@@ -57,7 +66,7 @@ function factProblems(spec: NumberSpec, { ledger }: BlockContext): BlockProblem[
   if (lost !== undefined) return [{ path: ['fact'], ...lost }];
   const fact = numberFact(ledger, spec.fact);
   if (fact === undefined || Number.isNaN(fact.value)) return [];
-  return [...nothingProblems(spec, fact), ...exactProblems(spec, fact)];
+  return [...nothingProblems(spec, fact), ...wideProblems(spec, fact), ...exactProblems(spec, fact)];
 }
 
 /** A share or a multiple of nothing is nothing. */
@@ -74,6 +83,19 @@ function nothingProblems(
       rule: 'bad-value',
       message,
       hint: 'give the tolerance as "within", in the unit of the fact',
+    },
+  ];
+}
+
+/** Of percentages and factors the schema says the same. */
+function wideProblems({ within }: NumberSpec, { id, value, unit }: NumberFact): BlockProblem[] {
+  if (within === undefined || value === 0 || within < Math.abs(value)) return [];
+  return [
+    {
+      path: ['within'],
+      rule: 'wide-tolerance',
+      message: `within ${formatNumber(within)} of ${amountText(value, unit)} even 0 is right: fact "${id}"`,
+      hint: 'say how far off an answer may be, less than the number itself; or give "percent" or "factor"',
     },
   ];
 }

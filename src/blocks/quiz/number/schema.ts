@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factId } from '../../fields.ts';
-import { COMMON } from '../common.ts';
+import { COMMON, MOST_FACTOR } from '../common.ts';
 
 const TOLERANCES = ['within', 'percent', 'factor'] as const;
 
@@ -18,11 +18,13 @@ export const numberSchema = z
     percent: z
       .number()
       .min(0, 'must be 0 or more')
+      .lt(100, 'must be below 100: with more, 0 would be right')
       .optional()
-      .describe('How far off an answer may be, in per cent of the number; instead of "within".'),
+      .describe('How far off an answer may be, in per cent of the number, below 100; instead of "within".'),
     factor: z
       .number()
       .gt(1, 'must be above 1: 2 takes anything from half to twice the number')
+      .max(MOST_FACTOR, `must be at most ${MOST_FACTOR}: more would take nearly any answer`)
       .optional()
       .describe('How many times too large or too small an answer may be, above 1; instead of "within".'),
   })

@@ -1,9 +1,14 @@
 /** What is wrong with an ordering question once the ledger is read: facts that give no order. */
+
+import { formatNumber } from '../../../evidence/format.ts';
 import { factProblem } from '../../../evidence/lookUp.ts';
 import type { Fact } from '../../../evidence/model.ts';
+import { isNumber } from '../../chart/numberFact.ts';
 import type { BlockContext, BlockProblem } from '../../kind.ts';
 import { doubleProblem } from '../../references.ts';
 import { frameHeight, heightProblems } from '../fit.ts';
+import { statedIn } from '../numberTells.ts';
+import { says, tellsAnswer } from '../tells.ts';
 import { overlap, type Stretch, stretchOf } from './places.ts';
 import type { OrderSpec } from './schema.ts';
 
@@ -39,7 +44,37 @@ export function checkOrder(spec: OrderSpec, { ledger }: BlockContext): readonly 
     before.push(placed);
   }
   const height = frameHeight(spec) + HOW + items.length * (ITEM + GAP) - GAP;
-  return [...problems, ...heightProblems(height, ['explanation'], 'shorten the explanation or the question')];
+  return [
+    ...problems,
+    ...labelTells(spec, before),
+    ...heightProblems(height, ['explanation'], 'shorten the explanation or the question'),
+  ];
+}
+
+/** Labels that say the value that gives the place, or the year, where years alone would do. */
+function labelTells({ items, by }: OrderSpec, placed: readonly Placed[]): BlockProblem[] {
+  const years = new Set(placed.map(({ fact }) => yearOf(fact)));
+  return placed.flatMap(({ at, fact }) => {
+    const label = items[at]?.label ?? '';
+    const told = by === 'value' ? numberIn(label, fact) : years.size > 1 ? yearIn(label, fact) : undefined;
+    if (told === undefined) return [];
+    const hint = 'a learner sorts by it: leave it out, it is shown after the answer';
+    return [tellsAnswer(['items', at, 'label'], `${told} tells the item’s place`, hint)];
+  });
+}
+
+function numberIn(label: string, fact: Fact): string | undefined {
+  const told = isNumber(fact) ? statedIn(label, fact) : undefined;
+  return told === undefined ? undefined : formatNumber(told);
+}
+
+function yearIn(label: string, fact: Fact): string | undefined {
+  const year = yearOf(fact);
+  return year !== undefined && says(label, year) ? year : undefined;
+}
+
+function yearOf({ value, date }: Fact): string | undefined {
+  return (typeof value === 'string' ? value : date)?.slice(0, 4);
 }
 
 type Problem = Omit<BlockProblem, 'path'>;

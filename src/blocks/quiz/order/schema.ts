@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { twinsIn } from '../../../folded.ts';
 import { factId, shortText } from '../../fields.ts';
-import { COMMON, folded } from '../common.ts';
+import { COMMON } from '../common.ts';
 
 const itemSchema = z.strictObject({
   fact: factId.describe('Id of a fact; its date or value gives the item its place.'),
@@ -25,15 +26,12 @@ export const orderSchema = z
       .describe('From 3 to 6, written in any order: learners always get them mixed.'),
   })
   .superRefine(({ items }, context) => {
-    for (const [i, { label }] of items.entries()) {
-      const twin = items.findIndex((other) => folded(other.label) === folded(label));
-      if (twin < i)
-        context.addIssue({
-          code: 'custom',
-          path: ['items', i, 'label'],
-          message: `item ${twin + 1} says the same`,
-        });
-    }
+    for (const { at, first } of twinsIn(items.map(({ label }) => label)))
+      context.addIssue({
+        code: 'custom',
+        path: ['items', at, 'label'],
+        message: `item ${first + 1} says the same`,
+      });
   });
 
 /** An ordering question as its author wrote it. */

@@ -2,13 +2,15 @@ import { formatFact, PERCENT } from '../../../evidence/format.ts';
 import type { Fact, Ledger } from '../../../evidence/model.ts';
 import { escapeHtml, type Html, html, raw } from '../../../html.ts';
 import { type NumberFact, numberFact } from '../../chart/numberFact.ts';
-import type { BlockContext, BlockProblem } from '../../kind.ts';
+import type { BlockContext, BlockProblem, Statement } from '../../kind.ts';
 import { doubleProblem } from '../../references.ts';
 import { MOST } from '../../sketch/axis.ts';
 import { amountText } from '../amountText.ts';
 import { middleText, numberProblem } from '../askedNumber.ts';
 import type { QuestionBuild } from '../build.ts';
 import { frameHeight, heightProblems } from '../fit.ts';
+import { numberTells } from '../numberTells.ts';
+import { allowable } from '../tells.ts';
 import { renderTyped, renderWritten } from '../typedField.ts';
 import type { SketchKey } from './grade.ts';
 import { plotOf, type Shape } from './plot.ts';
@@ -46,13 +48,12 @@ ${renderWritten(key.label, key.unit)}`,
   solution: ({ shown }) => html`${shown}`,
   check: (spec, context) => [
     ...factProblems(spec, context),
+    ...proportionProblems(spec, context),
+    ...numberTells(spec, spec.fact, context, labelsOf(spec)),
     ...heightProblems(frameHeight(spec) + PLOT, ['explanation'], 'shorten the explanation or the question'),
   ],
   words: ({ label, known }) => [HOW, label, ...known.map((bar) => bar.label)],
-  statements: ({ label, known }) => [
-    { path: ['label'], text: label },
-    ...known.map((bar, i) => ({ path: ['known', i, 'label'], text: bar.label })),
-  ],
+  statements: labelsOf,
   facts: ({ fact, known }) => [fact, ...known.map((bar) => bar.fact)],
 };
 
@@ -61,6 +62,13 @@ const HOW =
 const PAPER = 'Draw the missing bar. If it is higher than the axis, write its number.';
 /** Height of the drawing with its names on the deck, px, from `sketch.css`. */
 const PLOT = 300;
+
+function labelsOf({ label, known }: SketchSpec): Statement[] {
+  return [
+    { path: ['label'], text: label },
+    ...known.map((bar, i) => ({ path: ['known', i, 'label'], text: bar.label })),
+  ];
+}
 
 /** @throws Error where the check has let through what is no number: a bug */
 function numberOf(id: string, ledger: Ledger): NumberFact {
@@ -105,6 +113,26 @@ function factProblems({ fact, known }: SketchSpec, { ledger }: BlockContext): Bl
       unitProblem(ledger.get(id), asked);
     return problem === undefined ? [] : [{ path, ...problem }];
   });
+}
+
+/** How many times higher or lower than the highest known bar what is asked for may be, to be drawn by hand. */
+const DRAWABLE = 100;
+
+function proportionProblems({ fact: id, known }: SketchSpec, { ledger }: BlockContext): BlockProblem[] {
+  const asked = numberFact(ledger, id);
+  const bars = known.flatMap((bar) => numberFact(ledger, bar.fact) ?? []);
+  if (asked === undefined || bars.length === 0) return [];
+  const highest = bars.reduce((most, bar) => (bar.value > most.value ? bar : most));
+  const ratio = Math.max(asked.value / highest.value, highest.value / asked.value);
+  if (!(ratio > DRAWABLE && Number.isFinite(ratio))) return [];
+  return [
+    allowable(
+      ['fact'],
+      'out-of-proportion',
+      `${amountText(asked.value, asked.unit)} can hardly be drawn beside ${amountText(highest.value, highest.unit)} (fact "${highest.id}")`,
+      `choose known bars of its size, at most ${DRAWABLE} times as high or as low`,
+    ),
+  ];
 }
 
 /** What has no bar, or one that no hand can draw. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { twinsIn } from '../../../folded.ts';
 import { factId, shortText } from '../../fields.ts';
-import { COMMON } from '../common.ts';
+import { COMMON, MOST_FACTOR } from '../common.ts';
 
 const known = z.strictObject({
   fact: factId.describe('Id of a fact with a number, in the unit of what is asked.'),
@@ -22,10 +23,17 @@ export const sketchSchema = z
     factor: z
       .number()
       .gt(1, 'must be above 1: 10 gives no points to a bar ten times too high or too low')
+      .max(MOST_FACTOR, `must be at most ${MOST_FACTOR}: more would give points to nearly any bar`)
       .default(10)
       .describe('How many times too high or too low a bar is that earns nothing, above 1. Default 10.'),
   })
-  .superRefine(({ confidence }, context) => {
+  .superRefine(({ confidence, label, known: bars }, context) => {
+    for (const { at, first } of twinsIn([label, ...bars.map((bar) => bar.label)]))
+      context.addIssue({
+        code: 'custom',
+        path: ['known', at - 1, 'label'],
+        message: `${first === 0 ? 'the bar that is drawn' : `known bar ${first}`} is called the same`,
+      });
     if (confidence)
       context.addIssue({
         code: 'custom',

@@ -4,6 +4,7 @@ import { rightOf } from '../choice/grade.ts';
 import { seedOf } from '../common.ts';
 import { renderLetters, renderOptions } from '../optionList.ts';
 import { optionKey, optionWords, rightStatements } from '../options.ts';
+import { optionTells } from '../optionTells.ts';
 import { shuffled } from '../shuffle.ts';
 import { trueFalseFit } from './fit.ts';
 import { FIRST_REASON, type TrueFalseKey, valueName } from './grade.ts';
@@ -34,7 +35,7 @@ ${renderLetters(reasons)}`,
   solution: ({ answer, reasons }) => solution(answer, rightOf(reasons), reasons),
   digits: ({ reasons }) =>
     `1 true · 2 false · ${FIRST_REASON}–${reasons.length + FIRST_REASON - 1} the reason`,
-  check: trueFalseFit,
+  check: (spec) => [...optionTells(spec.reasons, ['reasons'], spec), ...trueFalseFit(spec)],
   words: ({ reasons }) => [BECAUSE, ...optionWords(reasons)],
   statements: ({ reasons }) => rightStatements(reasons, ['reasons']),
   facts: () => [],
