@@ -98,6 +98,38 @@ test.describe('on the deck', () => {
     await expect(shownSlide(page)).not.toHaveAttribute('id', id);
   });
 
+  test('of a statement hands are raised for true and false, with bars and numbers on their two rows', async ({
+    page,
+  }) => {
+    await openDeck(page, 'q-sent-label');
+    const quiz = shownSlide(page).locator(QUIZ);
+    await awake(quiz);
+    await page.keyboard.press('v');
+    await expect(quiz.getByRole('textbox', { name: 'Hands for True' })).toBeFocused();
+    await page.keyboard.type('7');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('14');
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const tallies = quiz.locator('.quiz-tally');
+    await expect(tallies).toHaveText(['7 · 33%', '14 · 67%']);
+    await page.keyboard.press('v');
+    await page.keyboard.type('2');
+    await page.keyboard.press('v');
+    await expect(tallies).toHaveText(['2 · 100%before 7 · 33%', '0 · 0%before 14 · 67%']);
+    await expect(quiz.locator('.quiz-values .quiz-bar[data-round="before"]')).toHaveCount(2);
+    await expect(quiz.locator('.quiz-reasons .quiz-bar')).toHaveCount(0);
+    // Words and numbers of a row stand beside one another.
+    for (const row of await quiz.locator('.quiz-values .quiz-option').all()) {
+      const [text, numbers] = await Promise.all(
+        ['.quiz-text', '.quiz-tally'].map((part) => row.locator(part).boundingBox()),
+      );
+      expect((text?.x ?? 0) + (text?.width ?? 0)).toBeLessThanOrEqual(numbers?.x ?? 0);
+    }
+    await expectAccessible(page);
+  });
+
   test('hands are counted unseen, revealed and counted again, by keys alone', async ({ page }) => {
     const { id, quiz } = await openQuestion(page);
     const counts = quiz.getByRole('textbox', { name: /^Hands for option/ });

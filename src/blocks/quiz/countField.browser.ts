@@ -24,8 +24,8 @@ const HIDDEN = '•';
 
 const ARROWS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 };
 
-/** @param number of the option, from 1 */
-export function countField(number: number, { get, changed, refused, done, told }: Wishes): CountField {
+/** @param name of what hands are raised for: `option 1`, `True` */
+export function countField(name: string, { get, changed, refused, done, told }: Wishes): CountField {
   const root = document.createElement('span');
   root.className = 'quiz-counter';
   const input = document.createElement('input');
@@ -34,7 +34,7 @@ export function countField(number: number, { get, changed, refused, done, told }
   input.dataset.counts = '';
   input.className = 'quiz-count';
   input.autocomplete = 'off';
-  input.setAttribute('aria-label', `Hands for option ${number}`);
+  input.setAttribute('aria-label', `Hands for ${name}`);
   input.setAttribute('aria-describedby', told);
 
   const isShown = () => document.activeElement === input;
@@ -82,19 +82,19 @@ export function countField(number: number, { get, changed, refused, done, told }
     }
   });
 
-  root.append(stepButton(-1, number, step), input, stepButton(1, number, step));
+  root.append(stepButton(-1, name, step), input, stepButton(1, name, step));
   paint();
   return { root, input, isBad: () => typed !== undefined };
 }
 
-function stepButton(by: 1 | -1, number: number, step: (by: number) => void): HTMLElement {
+function stepButton(by: 1 | -1, name: string, step: (by: number) => void): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quiz-count-step';
   button.textContent = by < 0 ? '−' : '+';
   // The arrows do the same in the field; Tab goes from option to option.
   button.tabIndex = -1;
-  button.setAttribute('aria-label', `One hand ${by < 0 ? 'fewer' : 'more'} for option ${number}`);
+  button.setAttribute('aria-label', `One hand ${by < 0 ? 'fewer' : 'more'} for ${name}`);
   button.addEventListener('click', () => step(by));
   return button;
 }

@@ -26,7 +26,12 @@ export interface HandsPanel {
  * @param signal leaves the question as it was when it aborts
  */
 export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortSignal): HandsPanel {
-  const options = [...root.querySelectorAll<HTMLElement>('.quiz-option')];
+  // Of a statement hands are raised for the judgement; the reasons are for the talk about it.
+  const values = root.querySelector('.quiz-values');
+  const options = [...(values ?? root).querySelectorAll<HTMLElement>('.quiz-option')];
+  const names = options.map((option, i) =>
+    values === null ? `option ${i + 1}` : (option.querySelector('.quiz-text')?.textContent ?? ''),
+  );
   const told = statusLine(`${root.id}-hands`);
   const clear = clearButton();
   let hands: Hands | undefined;
@@ -54,7 +59,10 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
     hands = opened;
     button.after(clear, told);
     paintFields();
-    tell('', `Round ${opened.before === undefined ? 1 : 2}: put in the hands for each option.`);
+    tell(
+      '',
+      `Round ${opened.before === undefined ? 1 : 2}: put in the hands for each ${values === null ? 'option' : 'judgement'}.`,
+    );
     fields[0]?.input.focus();
   }
 
@@ -75,7 +83,7 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
     hands = shown;
     keepFocus();
     paintTally(shown);
-    tell(`${totalInWords(shown)}.`, tallyInWords(shown));
+    tell(`${totalInWords(shown)}.`, tallyInWords(shown, names));
   }
 
   function end(): void {
@@ -97,13 +105,14 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
     root.dataset.hands = 'counting';
     button.textContent = 'Reveal';
     fields = options.map((option, i) => {
-      const field = countField(i + 1, {
+      const name = names[i] ?? '';
+      const field = countField(name, {
         told: told.id,
         get: () => hands?.round[i],
         changed: (count, by) => {
           if (hands !== undefined) hands = withCount(hands, i, count);
           // What is typed is heard anyway.
-          tell('', by === 'button' ? `${count ?? 0} for option ${i + 1}` : '');
+          tell('', by === 'button' ? `${count ?? 0} for ${name}` : '');
         },
         refused: (problem) => tell(problem, '', true),
         done: () => (fields[i + 1]?.input ?? button).focus(),

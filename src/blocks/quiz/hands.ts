@@ -85,12 +85,16 @@ export function totalInWords({ round, before }: Hands): string {
   return before === undefined ? hands : `${hands}, ${totalOf(before)} before`;
 }
 
-/** All of it for those who hear it: `Option 1: 12, 39%. Option 2: 19, 61%.` */
-export function tallyInWords(hands: Hands): string {
+/**
+ * All of it for those who hear it: `Option 1: 12, 39%. Option 2: 19, 61%.`
+ * @param names of the options, as they are heard inside a sentence
+ */
+export function tallyInWords(hands: Hands, names: readonly string[]): string {
   return tally(hands)
     .map(({ now, before }, i) => {
       const was = before === undefined ? '' : `; before: ${before.count}, ${before.percent}%`;
-      return `Option ${i + 1}: ${now.count}, ${now.percent}%${was}.`;
+      const name = names[i] ?? '';
+      return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}: ${now.count}, ${now.percent}%${was}.`;
     })
     .join(' ');
 }

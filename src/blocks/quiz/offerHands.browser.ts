@@ -3,8 +3,8 @@
 import type { HandsPanel } from './hands.browser.ts';
 import { isLetter, isPresent, isTaken } from './keys.browser.ts';
 
-/** Types of question whose options hands can be raised for. */
-const WITH_OPTIONS: readonly (string | undefined)[] = ['choice', 'choices'];
+/** Types of question whose options hands can be raised for; of a statement, for true or false. */
+const WITH_OPTIONS: readonly (string | undefined)[] = ['choice', 'choices', 'true-false'];
 
 /** Puts the button beside “Check”, and the key among the keys that are told; until `signal` aborts. */
 export function offerHands(root: HTMLElement, signal: AbortSignal): void {

@@ -20,6 +20,8 @@ const counts = fc.array(fc.option(fc.integer({ min: 0, max: MOST_HANDS }), { nil
   maxLength: 8,
 });
 
+const NAMES = ['option 1', 'option 2'];
+
 function counted(round: readonly (number | undefined)[], from = openHands(round.length)): Hands {
   return round.reduce<Hands>((hands, count, i) => withCount(hands, i, count), from);
 }
@@ -80,10 +82,12 @@ test('voting again keeps the first round and starts with nothing, however often'
 test('a result is told in words', () => {
   const first = shown([1, undefined]);
   expect(totalInWords(first)).toBe('1 hand');
-  expect(tallyInWords(first)).toBe('Option 1: 1, 100%. Option 2: 0, 0%.');
+  expect(tallyInWords(first, NAMES)).toBe('Option 1: 1, 100%. Option 2: 0, 0%.');
   const second = shown([1, 3], voteAgain(first));
   expect(totalInWords(second)).toBe('4 hands, 1 before');
-  expect(tallyInWords(second)).toBe('Option 1: 1, 25%; before: 1, 100%. Option 2: 3, 75%; before: 0, 0%.');
+  expect(tallyInWords(second, NAMES)).toBe(
+    'Option 1: 1, 25%; before: 1, 100%. Option 2: 3, 75%; before: 0, 0%.',
+  );
 });
 
 test('one hand more or less stays between none and the most', () => {

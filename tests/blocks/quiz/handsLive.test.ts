@@ -10,8 +10,8 @@ afterEach(() => {
   for (const one of stay.splice(0)) one.abort();
 });
 
-function open(medium: 'deck' | 'study' = 'deck', section = 'present') {
-  document.body.innerHTML = `<section class="${section}">${render(medium, QUESTION)}</section>`;
+function open(medium: 'deck' | 'study' = 'deck', section = 'present', yaml = QUESTION) {
+  document.body.innerHTML = `<section class="${section}">${render(medium, yaml)}</section>`;
   const one = new AbortController();
   stay.push(one);
   livenQuestion(find('quiz-question'), openAnswers(localStorage), one.signal);
@@ -271,4 +271,48 @@ test('a question that goes takes its hands with it', async () => {
   one.abort();
   expect(document.querySelector('.quiz-count, .quiz-hands-next, .quiz-hands-told')).toBeNull();
   expect(texts('.quiz-keys')[1]).toBe('C tries again');
+});
+
+test('of a statement hands are raised for true and for false, and not for the reasons', async () => {
+  open(
+    'deck',
+    'present',
+    `type: true-false
+question: Russia sent 4,162 carriages.
+answer: false
+reasons:
+  - text: they were planned
+    correct: true
+    feedback: By the ministry.
+  - text: nobody says so
+    feedback: One does.
+explanation: A plan is not a delivery.
+cite: "@sivitski2016, ¶17"
+`,
+  );
+  expect(texts('.quiz-keys')[0]).toMatch(/ · V hands$/);
+  next().click();
+  await vi.waitFor(() => expect(fields()).toHaveLength(2));
+  expect(fields().map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Hands for True',
+    'Hands for False',
+  ]);
+  expect(document.querySelectorAll('.quiz-reasons .quiz-counter')).toHaveLength(0);
+  fields()[0]?.focus();
+  press('ArrowUp', find('[aria-label="Hands for True"]'));
+  expect(heard()).toContain('1 for True');
+  press('ArrowUp', find('[aria-label="Hands for False"]'));
+  next().click();
+  await vi.waitFor(() => expect(next().textContent).toBe('Vote again'));
+  expect(heard()).toContain('True: 1, 50%. False: 1, 50%.');
+  expect(tallies()).toEqual([['1 · 50%'], ['1 · 50%']]);
+  next().click();
+  await vi.waitFor(() => expect(fields()).toHaveLength(2));
+  press('ArrowUp', find('[aria-label="Hands for False"]'));
+  next().click();
+  await vi.waitFor(() => expect(next().textContent).toBe('Vote again'));
+  expect(tallies()).toEqual([
+    ['0 · 0%', 'before 1 · 50%'],
+    ['1 · 100%', 'before 1 · 50%'],
+  ]);
 });
