@@ -7,6 +7,8 @@ export class Wake {
   readonly #bring: (signal: AbortSignal) => Promise<void>;
   /** The attempt that counts; one that finds another in its place came too late. */
   #attempt: AbortController | undefined;
+  #coming: Promise<void> | undefined;
+  #isAwake = false;
 
   /** @param bring fetches what is needed and sets it up, until its signal aborts */
   constructor(host: HTMLElement, bring: (signal: AbortSignal) => Promise<void>) {
@@ -14,14 +16,28 @@ export class Wake {
     this.#bring = bring;
   }
 
-  /** @throws what kept the block from waking, while it is in the page */
-  async start(): Promise<void> {
-    if (this.#attempt !== undefined) return;
+  /** Whether the block is set up and has not been undone. */
+  get isAwake(): boolean {
+    return this.#isAwake;
+  }
+
+  /**
+   * Ends when the block is awake, whoever began it.
+   * @throws what kept the block from waking, while it is in the page
+   */
+  start(): Promise<void> {
+    this.#coming ??= this.#try();
+    return this.#coming;
+  }
+
+  async #try(): Promise<void> {
     const attempt = new AbortController();
     this.#attempt = attempt;
     try {
       await this.#bring(attempt.signal);
-      if (!attempt.signal.aborted) delete this.#host.dataset.failed;
+      if (attempt.signal.aborted) return;
+      this.#isAwake = true;
+      delete this.#host.dataset.failed;
     } catch (error) {
       // Taken out of the page while it was fetched: nobody misses it.
       if (attempt.signal.aborted) return;
@@ -35,5 +51,7 @@ export class Wake {
   stop(): void {
     this.#attempt?.abort();
     this.#attempt = undefined;
+    this.#coming = undefined;
+    this.#isAwake = false;
   }
 }

@@ -1,9 +1,13 @@
 /** Brings questions to life once they are reached. */
 import type { Answers } from '../answers/answers.browser.ts';
+import { wakeWhenUsed } from '../firstUse.browser.ts';
 import { whenInView } from '../inView.browser.ts';
 import { Wake } from '../wake.browser.ts';
 
-/** Registers `<quiz-question>`: on the deck a question wakes with its slide, elsewhere when it comes near the window. */
+/** Said in place of a result. */
+const NOT_LOADED = 'This question could not be loaded. Press again once you are online.';
+
+/** Registers `<quiz-question>`: on the deck a question wakes with its slide, elsewhere when it comes near the window or is used. */
 export function defineQuiz(answers: Answers): void {
   class QuizQuestion extends HTMLElement {
     #stay = new AbortController();
@@ -22,6 +26,10 @@ export function defineQuiz(answers: Answers): void {
       const slide = this.dataset.medium === 'deck' ? this.closest('section') : null;
       const wake = () => this.#wake.start().catch(reportError);
       if (slide === null) {
+        wakeWhenUsed(this, this.#wake, signal, () => {
+          const result = this.querySelector('.quiz-result');
+          if (result !== null) result.textContent = NOT_LOADED;
+        });
         // With its reasons it is higher: it takes its room at once, so that links lead where they should.
         if (answers.store.get(this.id, this.dataset.hash ?? '').type === 'kept') wake();
         else whenInView(this, signal, () => this.#wake.start());

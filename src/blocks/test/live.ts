@@ -1,8 +1,12 @@
 /** Brings a test to life. */
 import type { Answers } from '../answers/answers.browser.ts';
+import { wakeWhenUsed } from '../firstUse.browser.ts';
 import { whenInView } from '../inView.browser.ts';
 import { Wake } from '../wake.browser.ts';
 import { keptSeed } from './seed.browser.ts';
+
+/** Said in place of a result. */
+const NOT_LOADED = 'The test could not be loaded. Press again once you are online.';
 
 /** Registers `<live-test>`. */
 export function defineTest(answers: Answers): void {
@@ -12,14 +16,18 @@ export function defineTest(answers: Answers): void {
       const { runTest } = await import('./run.browser.ts');
       if (signal.aborted) return;
       runTest(this, answers, signal);
-      this.querySelector('.test-panel')?.removeAttribute('hidden');
     });
 
     connectedCallback(): void {
       this.#stay = new AbortController();
+      const { signal } = this.#stay;
+      wakeWhenUsed(this, this.#wake, signal, () => {
+        const result = this.querySelector('[data-test="result"]');
+        if (result !== null) result.textContent = NOT_LOADED;
+      });
       // What a test that is being taken hides must not be seen first; otherwise nothing is fetched before it is near.
       if (keptSeed() !== null) this.#wake.start().catch(reportError);
-      else whenInView(this, this.#stay.signal, () => this.#wake.start());
+      else whenInView(this, signal, () => this.#wake.start());
     }
 
     disconnectedCallback(): void {

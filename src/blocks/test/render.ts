@@ -31,7 +31,7 @@ export const test: BlockKind<TestSpec> = {
       return html`<p class="test" id="${id}">A test draws ${spec.draw} of these questions by objective: <a href="${address}"${beside}>take it on the study page</a>.</p>`;
     }
     return html`<live-test class="test" id="${id}" data-draw="${spec.draw}">
-<div class="test-panel" hidden>
+<div class="test-panel">
 <p class="test-lead" data-test="lead">${spec.draw} questions from this section, as many of each objective as can be. The drawn questions are asked anew; what you answered before counts until you answer again.</p>
 <ol class="test-list" data-test="list" hidden></ol>
 <p class="test-result" data-test="result" role="status"></p>

@@ -1,0 +1,54 @@
+/** Questions as those have them who hear a page, or reach it by keys alone. */
+import { expect, test } from './support.ts';
+
+const QUIZ = 'quiz-question';
+
+test.describe('before anything is scrolled into view', () => {
+  test('every question has its button in the list of buttons, and the test has its own', async ({ page }) => {
+    await page.goto('study.html');
+    const count = await page.locator(QUIZ).count();
+    await expect(page.locator(`${QUIZ}[data-live]`)).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Check', exact: true })).toHaveCount(count);
+    await expect(page.getByRole('button', { name: 'Draw a test' })).toHaveCount(1);
+  });
+
+  test('the first press of a button far below is not lost', async ({ page }) => {
+    await page.goto('study.html');
+    const last = page.locator(QUIZ).last();
+    await expect(last).not.toHaveAttribute('data-live');
+    // As a screen reader presses it: without focus, and from anywhere.
+    await last.locator('.quiz-check').evaluate((button: HTMLElement) => button.click());
+    await expect(last.locator('.quiz-result, .quiz-message').filter({ hasText: /\S/ })).toHaveCount(1);
+    await expect(last).toHaveAttribute('data-live');
+    await page
+      .getByRole('button', { name: 'Draw a test' })
+      .evaluate((button) => (button as HTMLElement).click());
+    await expect(page.getByRole('button', { name: 'Draw another test' })).toHaveCount(1);
+  });
+
+  test('Tab goes on from the options to the button on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 400 });
+    await page.goto('study.html');
+    const quiz = page.locator(`${QUIZ}[data-type="choice"]`).last();
+    await expect(quiz).not.toHaveAttribute('data-live');
+    await quiz
+      .getByRole('radio')
+      .last()
+      .evaluate((radio) => (radio as HTMLElement).focus());
+    await page.keyboard.press('Tab');
+    while (
+      await quiz.getByRole('radio').evaluateAll((all) => all.includes(document.activeElement as Element))
+    )
+      await page.keyboard.press('Tab');
+    await expect(quiz.locator(':is(.quiz-check, .quiz-hint):focus')).toHaveCount(1);
+  });
+
+  test('where the script does not come no button stands that would do nothing', async ({ page }) => {
+    await page.route('**/assets/study-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+    await page.goto('study.html');
+    await expect(page.getByRole('button', { name: 'Check', exact: true })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Draw a test' })).toHaveCount(0);
+  });
+});
