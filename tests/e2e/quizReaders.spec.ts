@@ -1,5 +1,5 @@
 /** Questions as those have them who hear a page, or reach it by keys alone. */
-import { expect, test } from './support.ts';
+import { expect, expectAccessible, test } from './support.ts';
 
 const QUIZ = 'quiz-question';
 
@@ -37,7 +37,7 @@ test.describe('before anything is scrolled into view', () => {
       .evaluate((radio) => (radio as HTMLElement).focus());
     await page.keyboard.press('Tab');
     while (
-      await quiz.getByRole('radio').evaluateAll((all) => all.includes(document.activeElement as Element))
+      await quiz.getByRole('radio').evaluateAll((all) => all.some((one) => one === document.activeElement))
     )
       await page.keyboard.press('Tab');
     await expect(quiz.locator(':is(.quiz-check, .quiz-hint):focus')).toHaveCount(1);
@@ -51,4 +51,43 @@ test.describe('before anything is scrolled into view', () => {
     await expect(page.getByRole('button', { name: 'Check', exact: true })).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Draw a test' })).toHaveCount(0);
   });
+});
+
+test('Enter held in a field checks once, and leaves what was typed', async ({ page }) => {
+  await page.goto('study.html');
+  const quiz = page.locator(`${QUIZ}[data-type="number"]`).first();
+  const field = quiz.getByRole('textbox');
+  await quiz.locator('.quiz-confidence input').last().check({ force: true });
+  await field.fill('7');
+  await expect(quiz).toHaveAttribute('data-live');
+  await page.keyboard.down('Enter');
+  await expect(quiz.locator('.quiz-check')).toBeFocused();
+  // As a key that is held: the second comes as a repetition.
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(quiz).toHaveAttribute('data-answered');
+  await expect(field).toHaveValue('7');
+});
+
+test('what is missing is described where it is missing, group by group', async ({ page }) => {
+  await page.goto('study.html');
+  const quiz = page.locator(`${QUIZ}[data-type="choice"]:has(.quiz-confidence)`).first();
+  await quiz.locator('.quiz-check').click();
+  const options = quiz.getByRole('radiogroup').first();
+  await expect(options).toHaveAccessibleName(/\S/);
+  await expect(options).toHaveAttribute('aria-invalid', 'true');
+  await expect(quiz.getByRole('radio').first()).toBeFocused();
+  await expect(quiz.getByRole('radio').first()).toHaveAttribute(
+    'aria-describedby',
+    (await quiz.locator('.quiz-result').getAttribute('id')) ?? '',
+  );
+  await expect(quiz.locator('.quiz-result')).toHaveText('Choose an option first.');
+  await expectAccessible(page, '.slide:has(quiz-question [aria-invalid])');
+  await page.keyboard.press('Space');
+  await expect(quiz.locator('[aria-invalid]')).toHaveCount(0);
+  await expect(quiz.locator('.quiz-result')).toHaveText('');
+  await quiz.locator('.quiz-check').click();
+  const sure = quiz.getByRole('radiogroup', { name: 'How sure are you that this is right?' });
+  await expect(sure).toHaveAttribute('aria-invalid', 'true');
+  await expect(sure.getByRole('radio').first()).toBeFocused();
 });

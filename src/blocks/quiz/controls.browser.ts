@@ -4,7 +4,7 @@ import type { Grade, Grading, QuestionRecord, QuestionType } from './model.ts';
 /** Why there is nothing to grade yet. */
 export interface Problem {
   readonly problem: string;
-  /** The field at fault, which is told beside it in the element that `aria-describedby` names; else it is told beside the button. */
+  /** The control at fault, or the first one missing; told in the element that its `aria-describedby` names, else beside the button. */
   readonly field?: HTMLElement | undefined;
 }
 

@@ -1,6 +1,9 @@
 /** The elements of a question, as `render.ts` writes them. */
+import type { Problem } from './controls.browser.ts';
 import type { QuestionRecord } from './model.ts';
 import { parseRecord } from './record.ts';
+
+const UNSURE = 'Say how sure you are, then check.';
 
 export interface Parts {
   readonly root: HTMLElement;
@@ -17,8 +20,8 @@ export interface Parts {
   /** Undefined where there are no hints. */
   readonly hintButton: HTMLButtonElement | undefined;
   readonly hintList: HTMLElement | undefined;
-  /** How sure the learner is, 0.5–1; undefined where nobody asks. */
-  readonly confidence: () => number | 'missing' | undefined;
+  /** How sure the learner is, 0.5–1, or that they have not said; undefined where nobody asks. */
+  readonly confidence: () => number | Problem | undefined;
   /** Shows how sure the learner is; undefined, or a degree that is not offered, chooses none. */
   readonly writeConfidence: (confidence: number | undefined) => void;
   readonly closeConfidence: (isClosed: boolean) => void;
@@ -51,7 +54,7 @@ export function partsOf(root: HTMLElement): Parts {
     confidence: () => {
       if (confidence === null) return undefined;
       const chosen = sure().find(({ checked }) => checked);
-      return chosen === undefined ? 'missing' : Number(chosen.value) / 100;
+      return chosen === undefined ? { problem: UNSURE, field: sure()[0] } : Number(chosen.value) / 100;
     },
     writeConfidence: (given) => {
       for (const input of sure()) input.checked = given !== undefined && Number(input.value) === given * 100;

@@ -1,11 +1,15 @@
 /** One question as a learner works on it: answer, check, read why, try again. */
 import type { Answers } from '../answers/answers.browser.ts';
 import type { Attempt } from '../answers/entry.ts';
+import { ignoreHeldEnter } from '../heldEnter.browser.ts';
 import { BINDINGS } from './bindings.browser.ts';
 import type { AnyControls, Problem } from './controls.browser.ts';
 import { afterHints, type Grade } from './model.ts';
 import { type Parts, partsOf } from './parts.browser.ts';
+import { messageOf, tellProblem } from './problem.browser.ts';
 
+/** How long what is only heard stays, ms: by then it is read out, and whoever reads on meets it at the options alone. */
+const HEARD_FOR = 10_000;
 const EDITED = 'This question was edited since you answered; your answer was reset.';
 
 /**
@@ -21,13 +25,15 @@ export class Question {
   /** Of the answer that is shown, as kept: an entry of the store that comes back is not painted again. */
   #shown: string | undefined;
   #hints = 0;
+  /** Takes back the problem that is told. */
+  #mend: (() => void) | undefined;
 
   /** @throws Error when a part is missing: a bug of `render.ts`. */
   constructor(root: HTMLElement, answers: Answers, signal: AbortSignal) {
     this.onDeck = root.dataset.medium === 'deck';
     this.#parts = partsOf(root);
     this.#answers = answers;
-    const { record, fieldset } = this.#parts;
+    const { record, fieldset, form } = this.#parts;
     this.#controls = BINDINGS[record.type](fieldset, record, signal);
     this.#parts.hintButton?.addEventListener('click', () => this.#hint(), { signal });
     // The second tap of two would try again what the first has just checked.
@@ -35,7 +41,9 @@ export class Question {
       signal,
     });
     // A mistake that is being mended is no longer told.
-    fieldset.addEventListener('input', () => this.#tellFields(undefined), { signal });
+    form.addEventListener('input', () => this.#tellProblem(undefined), { signal });
+    // An item of a list may be moved on and on.
+    ignoreHeldEnter(form, signal, '.quiz-move');
   }
 
   get form(): HTMLFormElement {
@@ -109,12 +117,12 @@ export class Question {
     const { record } = this.#parts;
     const given = this.#controls.answer();
     if ('problem' in given) {
-      this.#tellFields(given);
+      this.#tellProblem(given);
       return;
     }
     const confidence = this.#parts.confidence();
-    if (confidence === 'missing') {
-      this.#say('Say how sure you are, then check.');
+    if (typeof confidence === 'object') {
+      this.#tellProblem(confidence);
       return;
     }
     const { answer, grade } = given;
@@ -167,12 +175,16 @@ export class Question {
   #showHintButton(): void {
     const { record, hintButton } = this.#parts;
     if (hintButton === undefined) return;
-    const left = this.#hints < record.hints.length && !this.#answered;
+    const isLeft = this.#hints < record.hints.length;
     const hadFocus = document.activeElement === hintButton;
-    hintButton.hidden = !left;
+    hintButton.hidden = this.#answered;
+    // The button keeps the focus when the last hint is taken: elsewhere a second Enter would press something else.
+    hintButton.setAttribute('aria-disabled', String(!isLeft));
     const number = hintButton.querySelector('.quiz-hint-number');
     if (number !== null) number.textContent = String(this.#hints + 1);
-    if (!left && hadFocus) this.#parts.button.focus();
+    for (const words of hintButton.querySelectorAll<HTMLElement>('[data-left]'))
+      words.hidden = (words.dataset.left === 'none') === isLeft;
+    if (this.#answered && hadFocus) this.#parts.button.focus();
   }
 
   /** The verdict, and what hints took of it. */
@@ -190,7 +202,7 @@ export class Question {
     this.#controls.open();
     this.#parts.writeConfidence(undefined);
     this.#parts.closeConfidence(false);
-    this.#tellFields(undefined);
+    this.#tellProblem(undefined);
     after.replaceChildren();
     fieldset.disabled = false;
     button.textContent = 'Check';
@@ -205,7 +217,7 @@ export class Question {
     this.#answered = true;
     this.#shown = kept;
     root.dataset.answered = '';
-    this.#tellFields(undefined);
+    this.#tellProblem(undefined);
     after.replaceChildren(template.content.cloneNode(true));
     button.textContent = 'Try again';
     this.#showHintButton();
@@ -216,23 +228,19 @@ export class Question {
     this.#parts.closeConfidence(true);
   }
 
-  /** Tells what is wrong at its field, or beside the button where it is nowhere in particular. */
-  #tellFields(problem: Problem | undefined): void {
-    const { fieldset } = this.#parts;
-    for (const field of fieldset.querySelectorAll('[aria-invalid="true"]')) {
-      field.removeAttribute('aria-invalid');
-      messageOf(field)?.replaceChildren();
-    }
-    if (problem === undefined) return;
-    const message = problem.field && messageOf(problem.field);
-    if (problem.field === undefined || message === null || message === undefined) {
-      this.#say(problem.problem);
+  /** Tells what is missing or wrong at its control; undefined takes back what is told. */
+  #tellProblem(given: Problem | undefined): void {
+    this.#mend?.();
+    this.#mend = undefined;
+    if (given === undefined) return;
+    const { problem, field } = given;
+    // On the deck a focused control would take the arrow keys from the slides; one that is typed into is wanted.
+    if (field === undefined || (this.onDeck && messageOf(field) === undefined)) {
+      this.#say(problem);
       return;
     }
     this.#say('');
-    problem.field.setAttribute('aria-invalid', 'true');
-    message.textContent = problem.problem;
-    problem.field.focus();
+    this.#mend = tellProblem({ problem, field }, this.#parts.result);
   }
 
   #showKeys(when: 'open' | 'answered'): void {
@@ -249,6 +257,7 @@ export class Question {
     unseen.className = 'visually-hidden';
     unseen.textContent = ` ${heard}`;
     result.append(unseen);
+    setTimeout(() => unseen.remove(), HEARD_FOR);
   }
 
   /** Writes the line above the options; empty takes it away. */
@@ -265,10 +274,4 @@ export class Question {
 /** An attempt as far as it is seen; when it was made is not. */
 function shownAs({ answer, confidence, hints }: Attempt): string {
   return JSON.stringify([answer, confidence, hints]);
-}
-
-/** Where what is wrong with a field is told. */
-function messageOf(field: Element): Element | null {
-  const id = field.getAttribute('aria-describedby')?.split(' ')[0];
-  return id === undefined ? null : document.getElementById(id);
 }

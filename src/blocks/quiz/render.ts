@@ -101,7 +101,7 @@ function renderQuestion(use: Use, context: BlockContext, medium: Medium): Html {
   const learner = medium.forLearner;
   return html`<quiz-question class="quiz" id="${id}" data-type="${built.type}" data-hash="${record.hash}" data-medium="${medium.name}" data-slide="${slideId}">
 <form class="quiz-form" autocomplete="off" novalidate>
-<fieldset class="quiz-options">
+<fieldset class="quiz-options"${built.type === 'choice' && html` role="radiogroup"`}>
 ${renderLegend(use, context)}
 ${built.controls(context, id, medium)}</fieldset>
 ${learner && spec.confidence && renderConfidence(id)}
@@ -109,7 +109,7 @@ ${learner && spec.hints.length > 0 && renderHints(spec.hints.length)}
 <div class="quiz-actions"><button class="quiz-check">Check</button>${
     medium.showsKeys &&
     html`<p class="quiz-keys" data-when="open">${digits !== '' && `${digits} · `}C checks · A answer</p><p class="quiz-keys" data-when="answered" hidden>C tries again</p>`
-  }<output class="quiz-result"></output></div>
+  }<output class="quiz-result" id="${id}-result"></output></div>
 <div class="quiz-after"></div>
 </form>
 <script type="application/json">${jsonScript(record)}</script>
@@ -134,7 +134,7 @@ function renderLegend({ slideId, spec }: Use, { slides }: BlockContext): Html {
 
 /** What a hint costs is said before it is taken. */
 function renderHints(count: number): Html {
-  return html`<div class="quiz-hints"><ol class="quiz-hint-list" aria-live="polite"></ol><button type="button" class="quiz-hint">Hint <span class="quiz-hint-number">1</span> of ${count}, for ${HINT_COST * 100}% of the points</button></div>`;
+  return html`<div class="quiz-hints"><ol class="quiz-hint-list" aria-live="polite"></ol><button type="button" class="quiz-hint"><span data-left="some">Hint <span class="quiz-hint-number">1</span> of ${count}, for ${HINT_COST * 100}% of the points</span><span data-left="none" hidden>No more hints</span></button></div>`;
 }
 
 function renderAfter(spec: QuizSpec, { sources }: BlockContext, medium: Medium): Html {

@@ -14,7 +14,7 @@ export function renderTyped({ id, label, unit }: TypedFieldSpec): Html {
   const describedBy = [`${id}-message`, ...(unit === '' ? [] : [`${id}-unit`])].join(' ');
   return html`<div class="quiz-typed"><label class="quiz-typed-label" for="${id}">${label}</label>
 <span class="quiz-entry"><input type="text" id="${id}" inputmode="decimal" autocomplete="off" spellcheck="false" aria-describedby="${describedBy}">${unit !== '' && html` <span class="quiz-unit" id="${id}-unit">${unit}</span>`}</span>
-<p class="quiz-message" id="${id}-message"></p></div>
+<p class="quiz-message" id="${id}-message" aria-live="polite"></p></div>
 `;
 }
 

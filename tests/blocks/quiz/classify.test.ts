@@ -271,16 +271,18 @@ describe('alive', () => {
     expect(new Set(inputs().map(({ name }) => name)).size).toBe(3);
   });
 
-  test('what is left to sort is counted, and nothing is lost', () => {
+  test('what is left to sort is named, the first of it has the focus, and nothing is lost', () => {
     openQuestion(CLASSIFY);
     check();
     expect(result()).toBe('Sort the claims first.');
     sort(3);
     check();
-    expect(result()).toBe('2 claims are left to sort.');
+    expect(result()).toBe('Claims 2 and 3 are left to sort.');
+    expect(document.activeElement).toBe(inputs()[4]);
+    expect(find('[aria-invalid]').querySelector('.quiz-badge')?.textContent).toBe('2');
     sort(3, 3);
     check();
-    expect(result()).toBe('One claim is left to sort.');
+    expect(result()).toBe('Claim 3 is left to sort.');
     expect(ticked()).toEqual([3, 7]);
     expect(localStorage.length).toBe(0);
   });

@@ -139,10 +139,24 @@ describe('answering', () => {
     expect(result().textContent).toBe('Correct. A figure for the upcoming year.');
   });
 
-  test('checking without a choice asks for one and tells nothing', () => {
+  test('reasons that are only heard go once they are, so that nobody reads them twice', () => {
+    vi.useFakeTimers();
+    undo.push(() => vi.useRealTimers());
+    open();
+    answer(0);
+    expect(result().textContent).toContain('Option 1: A plan');
+    vi.runAllTimers();
+    expect(result().textContent).toBe('Not correct: the answer is 2.');
+  });
+
+  test('checking without a choice asks for one where it is to be made, and tells nothing', () => {
     open();
     button().click();
     expect(result().textContent).toBe('Choose an option first.');
+    expect(document.activeElement).toBe(inputs()[0]);
+    expect(inputs()[0]?.getAttribute('aria-describedby')).toBe(result().id);
+    expect(element('.quiz-options').getAttribute('role')).toBe('radiogroup');
+    expect(element('.quiz-options').getAttribute('aria-invalid')).toBe('true');
     expect(document.querySelectorAll('[data-mark]')).toHaveLength(0);
     expect(localStorage.length).toBe(0);
   });
@@ -424,7 +438,7 @@ describe('hints and confidence on the study page', () => {
     expect(hints()).toEqual(['Look at the year.']);
     expect(hint().textContent).toContain('Hint 2 of 2');
     hint().click();
-    expect(hint().hidden).toBe(true);
+    expect(hint().textContent).toContain('No more hints');
     inputs()[1]?.click();
     sure(80);
     button().click();
@@ -463,6 +477,8 @@ describe('hints and confidence on the study page', () => {
     inputs()[1]?.click();
     button().click();
     expect(result().textContent).toBe('Say how sure you are, then check.');
+    expect(document.activeElement).toBe(element('.quiz-confidence input'));
+    expect(element('.quiz-confidence').getAttribute('aria-invalid')).toBe('true');
     expect(inputs()[1]?.checked).toBe(true);
     expect(localStorage.length).toBe(0);
   });
@@ -487,15 +503,18 @@ describe('hints and confidence on the study page', () => {
     ]);
   });
 
-  test('hints are read out as they come, and the last one leaves the focus on the button that checks', () => {
+  test('hints are read out as they come, and the last one leaves the focus where it is: a second Enter presses nothing', () => {
     open({ yaml: HELPED });
     expect(element('.quiz-hint-list').getAttribute('aria-live')).toBe('polite');
     hint().focus();
     hint().click();
     expect(document.activeElement).toBe(hint());
     hint().click();
-    expect(hint().hidden).toBe(true);
-    expect(document.activeElement).toBe(button());
+    expect(document.activeElement).toBe(hint());
+    expect(hint().getAttribute('aria-disabled')).toBe('true');
+    hint().click();
+    expect(hints()).toHaveLength(2);
+    expect(document.querySelector('[aria-invalid]')).toBeNull();
   });
 
   test('how sure one was cannot be changed after the check', () => {

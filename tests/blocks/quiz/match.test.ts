@@ -182,16 +182,18 @@ describe('alive', () => {
     }
   }
 
-  test('what is left to choose is counted', () => {
+  test('what is left to choose is named, and the first of it has the focus', () => {
     open();
     check();
     expect(result()).toBe('Choose what goes with each first.');
     choose('planned');
     check();
-    expect(result()).toBe('Choose for the 2 that are left.');
+    expect(result()).toBe('Choose what goes with 2 and 3 too.');
+    expect(document.activeElement).toBe(selects()[1]);
+    expect(selects().map((select) => select.getAttribute('aria-invalid'))).toEqual([null, 'true', null]);
     choose('planned', 'seen');
     check();
-    expect(result()).toBe('Choose for the one that is left.');
+    expect(result()).toBe('Choose what goes with 3 too.');
     expect(selects()[1]?.selectedOptions[0]?.textContent).toBe('seen');
     expect(localStorage.length).toBe(0);
   });

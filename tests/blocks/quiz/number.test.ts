@@ -208,6 +208,26 @@ describe('alive', () => {
     expect(find('.quiz-message').textContent).toBe('');
   });
 
+  test('what is wrong is heard once: with the field where the focus comes to it, by itself where it is there already', () => {
+    open();
+    const told = find('.quiz-message');
+    check();
+    expect(told.getAttribute('aria-live')).toBe('off');
+    check();
+    expect(told.getAttribute('aria-live')).toBe('polite');
+    expect(told.textContent).toBe('Write a number first.');
+  });
+
+  test('Enter held in the field checks once', () => {
+    open();
+    const held = (repeat: boolean) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true });
+      field().dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect([held(false), held(true)]).toEqual([false, true]);
+  });
+
   test('a wrong number is marked in words, with the right one beneath, until tried again', () => {
     open();
     type(field(), 'about 4,324 carriages');

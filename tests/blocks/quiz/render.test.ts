@@ -87,7 +87,7 @@ test('without an answer slide there is no link and no way back', () => {
 test('hints and confidence are asked of a learner alone, and what a hint costs is said before', () => {
   const yaml = `hints: [Look at the year.]\nconfidence: true\n${QUESTION}`;
   const study = reachable(render('study', yaml));
-  expect(study).toContain('of 1, for 25% of the points</button>');
+  expect(study).toContain('of 1, for 25% of the points</span>');
   expect(study).not.toContain('Look at the year.');
   expect(study.match(/name="check-quiz-confidence" value="\d+">/g)).toHaveLength(6);
   for (const medium of ['deck', 'paper'] as const)

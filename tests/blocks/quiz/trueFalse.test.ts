@@ -259,6 +259,8 @@ describe('alive', () => {
     tick(1);
     check();
     expect(result()).toBe('Choose a reason too.');
+    expect(document.activeElement).toBe(inputs()[2]);
+    expect(find('[aria-invalid]').className).toContain('quiz-reasons');
     expect(ticked()).toEqual([1]);
     openQuestion(STATEMENT);
     tick(2);

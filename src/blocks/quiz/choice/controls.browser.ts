@@ -8,7 +8,9 @@ export const bindChoice = bind(choiceGrading, (fieldset, { options }) => {
   return {
     read: () => {
       const [answer] = list.chosen();
-      return answer === undefined ? { problem: 'Choose an option first.' } : { answer };
+      return answer === undefined
+        ? { problem: 'Choose an option first.', field: list.inputs[0] }
+        : { answer };
     },
     write: (answer) => list.choose(answer === undefined ? [] : [answer]),
     mark: (answer) => list.mark([answer]),

@@ -8,7 +8,9 @@ export const bindChoices = bind(choicesGrading, (fieldset, { options }) => {
   return {
     read: () => {
       const answer = list.chosen();
-      return answer.length === 0 ? { problem: 'Choose at least one option first.' } : { answer };
+      return answer.length === 0
+        ? { problem: 'Choose at least one option first.', field: list.inputs[0] }
+        : { answer };
     },
     write: (answer) => list.choose(answer ?? []),
     mark: list.mark,

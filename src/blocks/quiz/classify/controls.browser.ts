@@ -1,4 +1,5 @@
 import { bind } from '../controls.browser.ts';
+import { listed } from '../listed.ts';
 import { markOption, unmarkOption } from '../marks.browser.ts';
 import { classifyGrading, mended } from './grade.ts';
 
@@ -11,10 +12,13 @@ export const bindClassify = bind(classifyGrading, (fieldset, { categories, claim
   return {
     read: () => {
       const answer = chosen();
-      const left = answer.filter((category) => category === -1).length;
-      if (left === 0) return { answer };
-      if (left === claims.length) return { problem: 'Sort the claims first.' };
-      return { problem: left === 1 ? 'One claim is left to sort.' : `${left} claims are left to sort.` };
+      const left = answer.flatMap((category, i) => (category === -1 ? [i + 1] : []));
+      const [first] = left;
+      if (first === undefined) return { answer };
+      const field = groups[first - 1]?.[0];
+      if (left.length === claims.length) return { problem: 'Sort the claims first.', field };
+      const which = left.length === 1 ? `Claim ${first} is` : `Claims ${listed(left)} are`;
+      return { problem: `${which} left to sort.`, field };
     },
     write: (answer) => {
       for (const [i, inputs] of groups.entries())

@@ -1,4 +1,5 @@
 import { bind } from '../controls.browser.ts';
+import { listed } from '../listed.ts';
 import { markOption, unmarkOption } from '../marks.browser.ts';
 import { matchGrading } from './grade.ts';
 
@@ -8,12 +9,11 @@ export const bindMatch = bind(matchGrading, (fieldset, { lefts, rights }) => {
   const selects = [...fieldset.querySelectorAll('select')];
   return {
     read: () => {
-      const left = selects.filter(({ value }) => value === '').length;
-      if (left === 0) return { answer: selects.map(({ value }) => Number(value)) };
-      if (left === selects.length) return { problem: 'Choose what goes with each first.' };
-      return {
-        problem: `Choose for the ${left === 1 ? 'one' : left} that ${left === 1 ? 'is' : 'are'} left.`,
-      };
+      const left = selects.flatMap(({ value }, i) => (value === '' ? [i + 1] : []));
+      const [first] = left;
+      if (first === undefined) return { answer: selects.map(({ value }) => Number(value)) };
+      const which = left.length === selects.length ? 'each first' : `${listed(left)} too`;
+      return { problem: `Choose what goes with ${which}.`, field: selects[first - 1] };
     },
     write: (answer) => {
       for (const [i, select] of selects.entries()) select.value = String(answer?.[i] ?? '');

@@ -23,9 +23,9 @@ export const trueFalseBuild: QuestionBuild<TrueFalseSpec, TrueFalseKey> = {
   controls: (
     { id },
     { reasons },
-  ) => html`<fieldset class="quiz-tier quiz-values"><legend class="visually-hidden">True or false?</legend>
+  ) => html`<fieldset class="quiz-tier quiz-values" role="radiogroup"><legend class="visually-hidden">True or false?</legend>
 ${renderOptions(VALUES, `${id}-value`, 'radio')}</fieldset>
-<fieldset class="quiz-tier quiz-reasons"><legend class="quiz-how">${BECAUSE}</legend>
+<fieldset class="quiz-tier quiz-reasons" role="radiogroup"><legend class="quiz-how">${BECAUSE}</legend>
 ${renderOptions(reasons, `${id}-reason`, 'radio', FIRST_REASON)}</fieldset>
 `,
   paper: (_, { reasons }) => html`<p class="quiz-how">Circle true or false, and the letter of the reason.</p>

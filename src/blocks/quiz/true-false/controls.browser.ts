@@ -20,9 +20,9 @@ export const bindTrueFalse = bind(trueFalseGrading, (fieldset, { answer, reasons
       const [value] = values.chosen();
       const [reason] = why.chosen();
       if (value === undefined && reason === undefined)
-        return { problem: 'Choose true or false and a reason first.' };
-      if (value === undefined) return { problem: 'Choose true or false too.' };
-      if (reason === undefined) return { problem: 'Choose a reason too.' };
+        return { problem: 'Choose true or false and a reason first.', field: values.inputs[0] };
+      if (value === undefined) return { problem: 'Choose true or false too.', field: values.inputs[0] };
+      if (reason === undefined) return { problem: 'Choose a reason too.', field: why.inputs[0] };
       return { answer: { value: value === 0, reason } };
     },
     write: (given) => {
