@@ -11,6 +11,17 @@ const MAX_LENGTH = 60;
  * @returns empty when the text holds no letter or digit
  */
 export function slug(text: string): string {
+  const id = hyphenated(text, MAX_LENGTH);
+  return /^\p{N}/u.test(id) ? `slide-${id}` : id;
+}
+
+/**
+ * The words of a text in lower case, joined by hyphens: safe in addresses and in names of files. Letters of any alphabet stay,
+ * accents on Latin ones go.
+ * @param longest whole words as far as they fit, characters; a first word that is longer stays
+ * @returns empty when the text holds no letter or digit
+ */
+export function hyphenated(text: string, longest: number): string {
   const words = text
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
@@ -22,10 +33,10 @@ export function slug(text: string): string {
     .filter((word) => word !== '');
   let id = words.shift() ?? '';
   for (const word of words) {
-    if (id.length + 1 + word.length > MAX_LENGTH) break;
+    if (id.length + 1 + word.length > longest) break;
     id += `-${word}`;
   }
-  return /^\p{N}/u.test(id) ? `slide-${id}` : id;
+  return id;
 }
 
 /** A section's id from its path: `slides/02-carriages.md` → `carriages`. */

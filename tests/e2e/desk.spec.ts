@@ -165,7 +165,10 @@ test('answers go out as a file and come into another browser; a foreign file cha
   ]);
   const path = await download.path();
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ name: 'Ada', version: 1 });
-  await expect(notice(page).getByRole('status')).toHaveText('The answer to 1 question saved as a file.');
+  expect(download.suggestedFilename()).toMatch(/^answers-ada-\d{4}-\d\d-\d\d\.json$/);
+  await expect(notice(page).getByRole('status')).toHaveText(
+    `The answer to 1 question saved as ${download.suggestedFilename()}.`,
+  );
 
   const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const other = await context.newPage();
@@ -246,11 +249,11 @@ test('results add up by objective, lead to what to read again and print alone', 
     page.waitForEvent('download'),
     results.getByRole('button', { name: 'All answers as CSV' }).click(),
   ]);
-  expect(
-    readFileSync(await download.path(), 'utf8')
-      .trimEnd()
-      .split('\r\n'),
-  ).toHaveLength(3);
+  const id = /^results-([0-9a-f]{6})-\d{4}-\d\d-\d\d\.csv$/.exec(download.suggestedFilename())?.[1];
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines.map((line) => line.split(',')[0])).toEqual(['\ufefflearner', id, id]);
   await page.evaluate(() => {
     document.documentElement.dataset.print = 'results';
   });

@@ -44,7 +44,7 @@ function saved(n: number, answer: number, more: { name?: string; hash?: string }
     `answers-${n}.json`,
     writeAnswersFile({
       briefing: known().title,
-      learner: `learner-${n}`,
+      learner: `${n}-learner`,
       name,
       saved: new Date(Date.UTC(2026, 2, 1, 9, n)).toISOString(),
       answers: new Map([[record.id, { hash, attempts: [attempt], open: false }]]),
@@ -68,6 +68,9 @@ function files(): Upload[] {
   ];
 }
 
+/** What is said of {@link files}. */
+const TOLD = '9 files put in, 5 used, 4 skipped: 3 cannot be read, 1 is a copy.';
+
 const told = (page: Page) => page.getByRole('status');
 const question = (page: Page): Locator =>
   page.locator('.question').filter({ has: page.getByRole('heading', { name: choice().record.question }) });
@@ -82,7 +85,7 @@ test('files chosen are counted, the common mistake is named, and those skipped a
 }) => {
   await page.goto('results.html');
   await expect(told(page)).toHaveText('No files yet.');
-  await choose(page, files(), '9 files read, 4 skipped.');
+  await choose(page, files(), TOLD);
   await expect(page.locator('.counts')).toContainText('5');
   const skipped = page.locator('.remarks-on-files li');
   await expect(skipped).toHaveText([
@@ -97,11 +100,11 @@ test('files chosen are counted, the common mistake is named, and those skipped a
   );
   await expect(question(page).getByRole('row').filter({ hasText: '✓ right' })).toContainText('2');
   await expect(page.locator('.learners tbody th')).toHaveText([
-    /^Learner 1/,
+    /^1learn/,
     /^Ada/,
-    /^Learner 3/,
-    /^Learner 4/,
-    /^Learner 5/,
+    /^3learn/,
+    /^4learn/,
+    /^5learn/,
   ]);
   await expect(page.locator('.levels tbody tr')).toHaveText(/90%\s*2 \(40%\)\s*5/);
 });
@@ -110,11 +113,11 @@ test('more files join those that are there, one to an earlier wording is counted
   page,
 }) => {
   await page.goto('results.html');
-  await choose(page, [saved(1, choice().wrong)], '1 file read, none skipped.');
+  await choose(page, [saved(1, choice().wrong)], '1 file put in, and used.');
   await choose(
     page,
     [saved(2, choice().right), saved(3, 0, { hash: 'before' })],
-    '3 files read, none skipped.',
+    '3 files put in, all used.',
   );
   await expect(question(page)).toContainText(
     '1 learner answered before the question was edited; not counted.',
@@ -124,7 +127,7 @@ test('more files join those that are there, one to an earlier wording is counted
   await expect(told(page)).toHaveText('All files are removed.');
   await expect(page.getByLabel('Choose files')).toBeFocused();
   await expect(page.locator('.question')).toHaveCount(0);
-  await choose(page, [saved(1, choice().wrong)], '1 file read, none skipped.');
+  await choose(page, [saved(1, choice().wrong)], '1 file put in, and used.');
 });
 
 test('files are taken wherever on the page they are dropped', async ({ page }) => {
@@ -138,7 +141,7 @@ test('files are taken wherever on the page they are dropped', async ({ page }) =
   await page.dispatchEvent('h1', 'dragover', { dataTransfer: data });
   await expect(page.locator('[data-class][data-over]')).toBeVisible();
   await page.dispatchEvent('h1', 'drop', { dataTransfer: data });
-  await expect(told(page)).toHaveText('1 file read, none skipped.');
+  await expect(told(page)).toHaveText('1 file put in, and used.');
   await expect(page.locator('[data-over]')).toHaveCount(0);
 });
 
@@ -172,7 +175,7 @@ test('a thousand files and one of 10 MB leave the page usable, and nothing is re
     requestAnimationFrame(look);
   });
   await page.getByLabel('Choose files').setInputFiles(paths);
-  await expect(told(page)).toHaveText('1,001 files read, 1 skipped.');
+  await expect(told(page)).toHaveText('1,001 files put in, 1,000 used, 1 skipped: 1 cannot be read.');
   await expect(page.locator('.remarks-on-files li')).toContainText('larger than 10 MB');
   expect(await page.evaluate(() => Number(Reflect.get(window, 'longest')))).toBeLessThan(1500);
   expect(requests).toEqual([]);
@@ -180,7 +183,7 @@ test('a thousand files and one of 10 MB leave the page usable, and nothing is re
 
 test('the CSV holds every answer', async ({ page }) => {
   await page.goto('results.html');
-  await choose(page, files(), '9 files read, 4 skipped.');
+  await choose(page, files(), TOLD);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'All answers as CSV' }).click(),
@@ -201,7 +204,7 @@ test('the study page leads here', async ({ page }) => {
 
 test('on paper stands what was found, and nothing to press', async ({ page }) => {
   await page.goto('results.html');
-  await choose(page, files(), '9 files read, 4 skipped.');
+  await choose(page, files(), TOLD);
   await page.emulateMedia({ media: 'print' });
   await expect(question(page).locator('.mistake')).toBeVisible();
   await expect(page.locator('button:visible, input:visible, .drop:visible')).toHaveCount(0);
@@ -224,11 +227,15 @@ for (const theme of ['light', 'dark'] as const) {
           await expectAccessible(page);
         };
         await look();
-        await choose(page, files(), '9 files read, 4 skipped.');
+        await choose(page, files(), TOLD);
         await look();
         await page.getByRole('button', { name: 'Remove all' }).click();
         const long = `${'name_of_a_file_'.repeat(12)}.json`;
-        await choose(page, [upload(long, '[]'), upload('cut.json', '{')], '2 files read, 2 skipped.');
+        await choose(
+          page,
+          [upload(long, '[]'), upload('cut.json', '{')],
+          '2 files put in, none used, 2 skipped: 2 cannot be read.',
+        );
         await look();
       });
     }

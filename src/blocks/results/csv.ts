@@ -1,5 +1,6 @@
 /** All of a learner's answers as a table for a spreadsheet. Pure. */
 import { csvOf } from '../../evidence/export/csv.ts';
+import { type Learner, learnerWord } from '../answers/learner.ts';
 import { type Answered, pointsOf, type Summary } from './summary.ts';
 
 /** What is told of an answer. */
@@ -24,8 +25,12 @@ export const ANSWER_COLUMNS = [
 ] as const;
 
 /** One row an answer; see {@link csvOf} for the form. */
-export function resultsCsv({ answered }: Summary): string {
-  return csvOf(ANSWER_COLUMNS, answered.map(answerRow));
+export function resultsCsv({ answered }: Summary, learner: Learner): string {
+  const who = { learner: learnerWord(learner) };
+  return csvOf(
+    ['learner', ...ANSWER_COLUMNS],
+    answered.map((one) => ({ ...who, ...answerRow(one) })),
+  );
 }
 
 /** One answer under {@link ANSWER_COLUMNS}. */

@@ -2,6 +2,8 @@
 import { type Html, html } from '../../html.ts';
 import { isObject } from '../../isObject.ts';
 import type { Answers } from '../answers/answers.browser.ts';
+import { currentLearner } from '../answers/learner.browser.ts';
+import { learnerFileName } from '../answers/learner.ts';
 import { saveFile } from '../answers/saveFile.browser.ts';
 import type { QuestionRecord } from '../quiz/model.ts';
 import { parseRecord } from '../quiz/record.ts';
@@ -26,8 +28,7 @@ export function showResults(root: HTMLElement, answers: Answers, signal: AbortSi
     'click',
     ({ target }) => {
       if (!(target instanceof Element)) return;
-      if (target.closest('[data-results="csv"]') !== null)
-        saveFile('results.csv', 'text/csv;charset=utf-8', `\ufeff${resultsCsv(summary)}`);
+      if (target.closest('[data-results="csv"]') !== null) saveCsv(summary);
       else if (target.closest('[data-results="print"]') !== null) printAlone();
     },
     { signal },
@@ -40,6 +41,12 @@ export function showResults(root: HTMLElement, answers: Answers, signal: AbortSi
   });
   update();
   body.hidden = false;
+}
+
+function saveCsv(summary: Summary): void {
+  const learner = currentLearner();
+  const name = learnerFileName('results', learner, new Date().toISOString(), 'csv');
+  saveFile(name, 'text/csv;charset=utf-8', `\ufeff${resultsCsv(summary, learner)}`);
 }
 
 /** All questions of the page, in its order. */

@@ -64,7 +64,11 @@ function open(page: HTMLElement, { title, records, objectives }: Known): void {
   acceptDrops(page, add);
   find('csv').addEventListener('click', () => {
     if (results !== undefined)
-      saveFile('class-results.csv', 'text/csv;charset=utf-8', `\ufeff${classCsv(results)}`);
+      saveFile(
+        `class-results-${new Date().toISOString().slice(0, 10)}.csv`,
+        'text/csv;charset=utf-8',
+        `\ufeff${classCsv(results)}`,
+      );
   });
   find('print').addEventListener('click', () => print());
   find('remove').addEventListener('click', () => {

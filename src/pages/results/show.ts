@@ -4,21 +4,44 @@ import type { Level } from '../../blocks/results/summary.ts';
 import { formatDate } from '../../evidence/dates.ts';
 import { type Html, html } from '../../html.ts';
 import type { ClassResults, LearnerResult, ObjectiveResult } from './aggregate.ts';
-import type { Collection, FileRemark } from './collect.ts';
+import { type Collection, type FileRemark, SKIPS, type Skip } from './collect.ts';
 import { drawBar, drawBox } from './draw.ts';
 import { renderQuestions } from './questions.ts';
 import { counted } from './words.ts';
 
-/** What was done with the files: `30 files read, 2 skipped.` */
+const SKIPPED: Readonly<Record<Skip, (count: number) => string>> = {
+  unreadable: (count) => `${count} cannot be read`,
+  foreign: (count) => `${count} ${isOrAre(count)} of another briefing`,
+  empty: (count) => `${count} ${holdOrHolds(count)} no answer to these questions`,
+  copy: (count) => `${count} ${count === 1 ? 'is a copy' : 'are copies'}`,
+  older: (count) => `${count} ${count === 1 ? 'is an older file' : 'are older files'} of the same learner`,
+};
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
+function holdOrHolds(count: number): string {
+  return count === 1 ? 'holds' : 'hold';
+}
+
+/** What was done with the files: `9 files put in, 5 used, 4 skipped: 3 cannot be read, 1 is a copy.` */
 export function tellFiles({ learners, skipped }: Collection): string {
   const all = learners.length + skipped.length;
   if (all === 0) return 'No files yet.';
-  return `${counted(all, 'file', 'files')} read, ${skipped.length === 0 ? 'none' : skipped.length.toLocaleString('en')} skipped.`;
+  const putIn = `${counted(all, 'file', 'files')} put in`;
+  if (skipped.length === 0) return `${putIn}, ${all === 1 ? 'and used' : 'all used'}.`;
+  const why = SKIPS.flatMap((kind) => {
+    const count = skipped.filter(({ skip }) => skip === kind).length;
+    return count === 0 ? [] : [SKIPPED[kind](count)];
+  });
+  const used = learners.length === 0 ? 'none' : learners.length.toLocaleString('en');
+  return `${putIn}, ${used} used, ${skipped.length.toLocaleString('en')} skipped: ${why.join(', ')}.`;
 }
 
 /** Which files do not count, or not in full, and why; nothing where all do. */
-export function renderRemarks({ skipped, partly }: Collection): Html {
-  return html`${renderList('Skipped', skipped)}${renderList('Read in part', partly)}`;
+export function renderRemarks({ skipped, partly, namesakes }: Collection): Html {
+  return html`${renderList('Skipped, with the reason', skipped)}${renderList('Used in part', partly)}${renderList('The same name twice', namesakes)}`;
 }
 
 function renderList(title: string, remarks: readonly FileRemark[]): Html {
@@ -46,7 +69,7 @@ ${renderQuestions(questions, learners.length)}</section>
 <section id="confidence" tabindex="-1" aria-labelledby="confidence-title"><h2 id="confidence-title">Confidence against correctness</h2>
 ${renderLevels(levels)}</section>
 <section id="learners" tabindex="-1" aria-labelledby="learners-title"><h2 id="learners-title">Learners</h2>
-<p>In the order of their files. Only who typed a name has one.</p>
+<p>In the order of their files. Who typed no name goes by six signs of a random id, as in the name of the file.</p>
 ${renderLearners(learners, questions.length)}</section>`;
 }
 

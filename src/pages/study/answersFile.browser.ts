@@ -5,14 +5,13 @@ import {
   sizeProblem,
   writeAnswersFile,
 } from '../../blocks/answers/file.ts';
-import { pageStorage } from '../../blocks/answers/pageStorage.browser.ts';
+import { currentLearner } from '../../blocks/answers/learner.browser.ts';
+import { learnerFileName } from '../../blocks/answers/learner.ts';
 import { saveFile } from '../../blocks/answers/saveFile.browser.ts';
 import type { AnswerStore } from '../../blocks/answers/store.ts';
 
-const LEARNER_KEY = 'belarus-briefing:learner:1';
-
-/** Saves all answers; returns what is to be said of it. */
-export function saveAnswers(store: AnswerStore, briefing: string, name: string): string {
+/** Saves all answers; returns what is to be said of it, with the name of the file. */
+export function saveAnswers(store: AnswerStore, briefing: string): string {
   const answers: AnswersFile['answers'] = new Map(
     store.ids().flatMap((id) => {
       const entry = store.entry(id);
@@ -21,9 +20,11 @@ export function saveAnswers(store: AnswerStore, briefing: string, name: string):
   );
   if (answers.size === 0) return 'There is no answer to save yet.';
   const saved = new Date().toISOString();
-  const text = writeAnswersFile({ briefing, learner: learnerId(), name, saved, answers });
-  saveFile(`answers-${saved.slice(0, 10)}.json`, 'application/json', text);
-  return `${counted(answers.size)} saved as a file.`;
+  const learner = currentLearner();
+  const file = learnerFileName('answers', learner, saved, 'json');
+  const text = writeAnswersFile({ briefing, learner: learner.id, name: learner.name, saved, answers });
+  saveFile(file, 'application/json', text);
+  return `${counted(answers.size)} saved as ${file}.`;
 }
 
 /** Reads a file of answers to this briefing; nothing is changed yet. */
@@ -45,23 +46,4 @@ export async function openAnswersFile(
 
 function counted(count: number): string {
   return count === 1 ? 'The answer to 1 question' : `Answers to ${count} questions`;
-}
-
-/** Random, and kept, so that two files of one learner are known to be of one. */
-function learnerId(): string {
-  try {
-    const storage = pageStorage();
-    const kept = storage?.getItem(LEARNER_KEY);
-    if (kept) return kept;
-    const made = randomId();
-    storage?.setItem(LEARNER_KEY, made);
-    return made;
-  } catch {
-    return randomId();
-  }
-}
-
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

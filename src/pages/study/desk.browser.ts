@@ -80,11 +80,10 @@ export function openDesk(answers: Answers): () => void {
     },
     { signal },
   );
-  const nameField = desk.querySelector<HTMLInputElement>('[data-desk="name"]');
   const fileField = desk.querySelector<HTMLInputElement>('[data-desk="open"]');
   const save = async () => {
     const { saveAnswers } = await import('./answersFile.browser.ts');
-    notice.say(saveAnswers(store, briefing, nameField?.value ?? ''));
+    notice.say(saveAnswers(store, briefing));
   };
   fileField?.addEventListener(
     'change',

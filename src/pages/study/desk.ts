@@ -27,7 +27,7 @@ export function renderDesk(briefing: Briefing): Html {
 <details class="desk-more"><summary>Sections, files and starting over</summary>
 <ul class="desk-sections" data-desk="sections"></ul>
 <div class="desk-file">
-<p><label for="${DESK_ID}-name">Name on the file, if it should have one</label> <input type="text" id="${DESK_ID}-name" maxlength="80" autocomplete="off" data-desk="name"></p>
+<p><label for="${DESK_ID}-name">Name on the file, if it should have one</label> <input type="text" id="${DESK_ID}-name" maxlength="80" autocomplete="off" data-learner-name></p>
 <p class="desk-buttons"><button type="button" data-desk="save">Save my answers as a file</button>
 <label class="desk-open">Open a file of answers <input type="file" accept=".json,application/json" data-desk="open"></label>
 <button type="button" data-desk="reset-all">Reset all answers</button></p>

@@ -122,10 +122,12 @@ test('the drawing tells its counts to those who do not see it, and beside each d
 
 test('the table has a row for each answer, and runs no formula', () => {
   const odd = question('odd', { question: '=1+1' });
-  const csv = resultsCsv(summarise([odd], () => entry(odd, [{ answer: 1, confidence: 0.8 }]), objectives));
+  const summary = summarise([odd], () => entry(odd, [{ answer: 1, confidence: 0.8 }]), objectives);
+  const csv = resultsCsv(summary, { id: '7f3a9c0011223344' });
   const [head, row] = csv.split('\r\n');
-  expect(head?.split(',').slice(0, 5)).toEqual(['question', 'type', 'objective', 'asked', 'answer']);
+  expect(head?.split(',').slice(0, 5)).toEqual(['learner', 'question', 'type', 'objective', 'asked']);
   expect(row).toBe(
-    'odd,choice,stage,\'=1+1,odd wrong,Not correct: the answer is 1.,0,1,0,0.8,false,,,,1,1970-01-01T00:00:00.000Z,"Sivitski 2016, ¶17"',
+    '7f3a9c,odd,choice,stage,\'=1+1,odd wrong,Not correct: the answer is 1.,0,1,0,0.8,false,,,,1,1970-01-01T00:00:00.000Z,"Sivitski 2016, ¶17"',
   );
+  expect(resultsCsv(summary, { id: '7f3a9c', name: 'Ada' })).toContain('\r\nAda,odd,');
 });

@@ -11,11 +11,19 @@ const reasons = (files: readonly GivenFile[]) =>
 const labels = (files: readonly GivenFile[]) => collect(files, ASKED).learners.map(({ label }) => label);
 
 describe('files that count', () => {
-  test('are of learners without names, numbered, unless one typed a name', () => {
-    expect(labels([given('x'), given('y', { name: 'Ada' }), given('z')])).toEqual([
-      'Learner 1',
-      'Ada',
-      'Learner 3',
+  test('are of learners with the start of their ids, as in the names of their files, unless one typed a name', () => {
+    const id = '7f3a9c0011223344';
+    expect(labels([given(id), given('y', { name: 'Ada' }), given('z')])).toEqual(['7f3a9c', 'Ada', 'z']);
+  });
+
+  test('of one name in two browsers are two learners, and that is said', () => {
+    const files = [given('x', { name: 'Ada' }), given('y', { name: 'ada' }), given('z', { name: 'Ben' })];
+    expect(labels(files)).toEqual(['Ada', 'ada (2)', 'Ben']);
+    expect(collect(files, ASKED).namesakes).toEqual([
+      {
+        name: 'y.json',
+        reason: 'The same name is on x.json, from another browser: both count, as two learners.',
+      },
     ]);
   });
 
@@ -33,10 +41,26 @@ describe('files that count', () => {
     expect(partly).toEqual([{ name: 'x.json', reason: '1 answer in it cannot be read.' }]);
   });
 
-  test('are told with those that do not', () => {
-    expect(tellFiles(collect([], ASKED))).toBe('No files yet.');
-    expect(tellFiles(collect([given('x')], ASKED))).toBe('1 file read, none skipped.');
-    expect(tellFiles(collect([given('x'), given('x'), given('y')], ASKED))).toBe('3 files read, 1 skipped.');
+  test('are told with those that do not, and why', () => {
+    const told = (...files: GivenFile[]) => tellFiles(collect(files, ASKED));
+    expect(told()).toBe('No files yet.');
+    expect(told(given('x'))).toBe('1 file put in, and used.');
+    expect(told(given('x'), given('y'))).toBe('2 files put in, all used.');
+    expect(told(given('x'), given('x'), given('y'))).toBe('3 files put in, 2 used, 1 skipped: 1 is a copy.');
+    const cut = { name: 'cut.json', read: readAnswersFile('{') };
+    expect(
+      told(
+        cut,
+        cut,
+        given('x', { saved: early }),
+        given('x', { saved: late }),
+        given('other', { briefing: 'Three figures' }),
+        given('none', { answers: new Map() }),
+      ),
+    ).toBe(
+      '6 files put in, 1 used, 5 skipped: 2 cannot be read, 1 is of another briefing, 1 holds no answer to these questions, 1 is an older file of the same learner.',
+    );
+    expect(told(cut)).toBe('1 file put in, none used, 1 skipped: 1 cannot be read.');
   });
 });
 
@@ -44,7 +68,11 @@ describe('files that do not count', () => {
   test('are those that cannot be read, with the reason', () => {
     const { skipped } = collect([{ name: 'cut.json', read: readAnswersFile('{') }, given('x')], ASKED);
     expect(skipped).toEqual([
-      { name: 'cut.json', reason: 'The file cannot be read: it is cut short, or no file of answers.' },
+      {
+        name: 'cut.json',
+        skip: 'unreadable',
+        reason: 'The file cannot be read: it is cut short, or no file of answers.',
+      },
     ]);
   });
 
@@ -104,6 +132,6 @@ describe('learners who share a browser', () => {
 
   test('are another learner without a name beside two names', () => {
     const files = [given('pc'), given('pc', { name: 'Ada' }), given('pc', { name: 'Ben' })];
-    expect(labels(files)).toEqual(['Learner 1', 'Ada', 'Ben']);
+    expect(labels(files)).toEqual(['pc', 'Ada', 'Ben']);
   });
 });
