@@ -9,6 +9,8 @@ export interface Answered {
   /** Share of the points, hints paid for; undefined where nothing is scored. */
   readonly score: number | undefined;
   readonly verdict: string;
+  /** As it was given, in the form of the question’s type. */
+  readonly answer: unknown;
   /** The answer in words, piece by piece. */
   readonly parts: readonly Part[];
   readonly at: number | null;
@@ -87,7 +89,7 @@ export function summarise(
     reread: rereadOf(scored),
     levels: levelsOf(answered),
     sureness: surenessOf(answered),
-    forecasts: meanRule(answered, 'brier'),
+    forecasts: meanOfRule(ruleScores(answered, 'brier')),
     intervals: intervalsOf(answered),
   };
 }
@@ -109,6 +111,7 @@ function answeredOf(record: QuestionRecord, entry: Entry | undefined): Answered 
     record,
     score: afterHints(grade.score, attempt.hints),
     verdict: grade.verdict,
+    answer: attempt.answer,
     parts: grade.parts,
     at: attempt.at,
     attempts: entry.attempts.length,
@@ -143,8 +146,8 @@ function talliesOf(
     .filter(({ asked }) => asked > 0);
 }
 
-/** Under this share of the points an answer sends back to its slide. */
-const ENOUGH = 0.75;
+/** Under this share of the points an answer went wrong, and sends back to its slide. */
+export const ENOUGH = 0.75;
 
 function rereadOf(scored: readonly Answered[]) {
   const counts = new Map<string, number>();
@@ -176,8 +179,12 @@ function surenessOf(answered: readonly Answered[]): MeanRule | undefined {
   return scores.length === 0 ? undefined : { count: scores.length, mean: mean(scores), baseline: 0.25 };
 }
 
-function meanRule(answered: readonly Answered[], rule: RuleScore['rule']): MeanRule | undefined {
-  const scores = answered.flatMap((one) => (one.rule?.rule === rule ? [one.rule] : []));
+function ruleScores(answered: readonly Answered[], rule: RuleScore['rule']): RuleScore[] {
+  return answered.flatMap((one) => (one.rule?.rule === rule ? [one.rule] : []));
+}
+
+/** The mean of scores by one rule; undefined of none. */
+export function meanOfRule(scores: readonly RuleScore[]): MeanRule | undefined {
   if (scores.length === 0) return undefined;
   return {
     count: scores.length,

@@ -1,8 +1,9 @@
 /** What the answers of a class come to. Pure. */
 import type { ReadFile } from '../../blocks/answers/file.ts';
 import type { QuestionRecord } from '../../blocks/quiz/model.ts';
-import { type Answered, type Level, type Summary, summarise } from '../../blocks/results/summary.ts';
+import { type Answered, ENOUGH, type Level, type Summary, summarise } from '../../blocks/results/summary.ts';
 import type { Learner } from './collect.ts';
+import { type Detail, detailOf } from './detail.ts';
 import { type GivenText, textsGiven } from './distribution.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
@@ -24,7 +25,13 @@ export interface QuestionResult {
   readonly answered: number;
   /** Mean share of the points, hints paid for; undefined where nothing is scored. */
   readonly mean: number | undefined;
-  /** What was answered, piece by piece; nothing is right where nothing is scored. */
+  /** Answers with less than three quarters of the points, of those that are scored. */
+  readonly wrong: number;
+  /** Answers that are scored. */
+  readonly scored: number;
+  /** What was answered where that is more than texts with counts. */
+  readonly detail: Detail | undefined;
+  /** What was answered, piece by piece; nothing is right where nothing is scored, and nothing is given where there is a detail. */
   readonly given: readonly GivenText[];
   /** The wrong pieces given most often: several when they are given equally often; empty when nothing was wrong. */
   readonly mistakes: readonly GivenText[];
@@ -105,10 +112,17 @@ function learnerOf({ learner: { label, file }, summary }: Sum, records: readonly
 function questionOf(record: QuestionRecord, sums: readonly Sum[]): QuestionResult {
   const answered = sums.flatMap(({ byId }) => byId.get(record.id) ?? []);
   const scores = answered.flatMap(({ score }) => score ?? []);
-  const given = textsGiven(
+  const detail = detailOf(
     record,
-    answered.map(({ parts }) => parts),
+    answered.map(({ answer }) => answer),
   );
+  const given =
+    detail === undefined
+      ? textsGiven(
+          record,
+          answered.map(({ parts }) => parts),
+        )
+      : [];
   const wrong = scores.length === 0 ? [] : given.filter(({ right, count }) => !right && count > 0);
   const most = Math.max(...wrong.map(({ count }) => count));
   const outdated = sums.filter(({ learner }) => isOutdated(learner.file, record)).length;
@@ -117,6 +131,9 @@ function questionOf(record: QuestionRecord, sums: readonly Sum[]): QuestionResul
     record,
     answered: answered.length,
     mean: mean(scores),
+    wrong: scores.filter((score) => score < ENOUGH).length,
+    scored: scores.length,
+    detail,
     given,
     mistakes: wrong.filter(({ count }) => count === most),
     outdated,

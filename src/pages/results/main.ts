@@ -8,13 +8,14 @@ import { acceptDrops } from './drop.browser.ts';
 import { type Known, parseKnown } from './known.ts';
 import { readFiles } from './read.browser.ts';
 import { renderRemarks, renderResults, tellFiles } from './show.ts';
+import { teachAgain } from './teach.ts';
 
 const themeButton = document.querySelector<HTMLElement>('[data-theme-button]');
 if (themeButton !== null) initTheme(themeButton);
 const root = document.querySelector<HTMLElement>('[data-class]');
 if (root !== null) open(root, parseKnown(document.querySelector('[data-known]')?.textContent ?? ''));
 
-function open(page: HTMLElement, { title, records, objectives }: Known): void {
+function open(page: HTMLElement, { title, records, objectives, slides }: Known): void {
   const find = (name: string) => {
     const found = page.querySelector<HTMLElement>(`[data-class="${name}"]`);
     if (found === null) throw new Error(`the page has no ${name}`);
@@ -23,6 +24,7 @@ function open(page: HTMLElement, { title, records, objectives }: Known): void {
   const field = page.querySelector<HTMLInputElement>('input[type="file"]');
   const asked = { title, ids: new Set(records.map(({ id }) => id)) };
   const labels = new Map(objectives);
+  const teaching = new Map(slides.map((slide) => [slide.id, slide]));
   let given: readonly GivenFile[] = [];
   let results: ClassResults | undefined;
   /** Goes up when all is removed: what is being read then is not wanted any more. */
@@ -33,7 +35,7 @@ function open(page: HTMLElement, { title, records, objectives }: Known): void {
     const collection = collect(given, asked);
     results = aggregate(collection.learners, records, labels);
     put(find('remarks'), renderRemarks(collection).html);
-    put(find('results'), renderResults(results).html);
+    put(find('results'), renderResults(results, teachAgain(results.questions, labels), teaching).html);
     find('actions').hidden = given.length === 0;
     for (const name of ['csv', 'print']) find(name).hidden = collection.learners.length === 0;
     find('told').textContent = tellFiles(collection);

@@ -43,9 +43,14 @@ ${
 
 function knownOf({ deck, blocks, context }: Briefing): Known {
   const fences = slidesOf(deck).flatMap((slide) => nodesOf(shownNodes(slide), 'fence'));
+  const records = fences.flatMap((fence) => blocks.get(fence)?.question(context) ?? []);
+  const teaching = new Set(records.map(({ answerSlide }) => answerSlide));
   return {
     title: deck.meta.title,
-    records: fences.flatMap((fence) => blocks.get(fence)?.question(context) ?? []),
+    records,
     objectives: [...context.objectives],
+    slides: [...context.slides]
+      .filter(([id]) => teaching.has(id))
+      .map(([id, { number, title }]) => ({ id, number, title })),
   };
 }

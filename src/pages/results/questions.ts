@@ -1,9 +1,11 @@
 /** How each question went, as HTML. Pure. */
+import type { QuestionRecord } from '../../blocks/quiz/model.ts';
 import { percent, points } from '../../blocks/results/reading.ts';
 import { type Html, html } from '../../html.ts';
 import type { QuestionResult } from './aggregate.ts';
+import { headlineOf, renderDetail } from './detail.ts';
 import type { GivenText } from './distribution.ts';
-import { drawBar } from './draw.ts';
+import { type BarKind, drawBar } from './draw.ts';
 import { learnersInWords } from './words.ts';
 
 /** Rows of a distribution; typed numbers could be as many as learners. */
@@ -23,14 +25,23 @@ export function renderQuestions(questions: readonly QuestionResult[], learners: 
   }`;
 }
 
+/** Where a question stands on the page. */
+export function questionAnchor({ id }: QuestionRecord): string {
+  return `question--${id}`;
+}
+
 function renderQuestion(question: QuestionResult, learners: number): Html {
-  const { record, answered, mean, given, mistakes, outdated, unreadable } = question;
-  return html`<article class="question">
-<p class="question-score"><strong>${mean === undefined ? '–' : percent(mean)}</strong> <span>${mean === undefined ? 'not scored' : 'mean score'}</span></p>
+  const { record, answered, mean, detail, mistakes, outdated, unreadable } = question;
+  const { number, words } = (detail && headlineOf(detail)) ?? {
+    number: mean === undefined ? '–' : percent(mean),
+    words: mean === undefined ? 'not scored' : 'mean score',
+  };
+  return html`<article class="question" id="${questionAnchor(record)}" tabindex="-1">
+<p class="question-score"><strong>${number}</strong> <span>${words}</span></p>
 <div class="question-text"><h3><a href="study.html#${record.slide}">${record.question}</a></h3>
 <p class="soft">Slide ${record.number} · answered by ${answered} of ${learners}${record.weight !== 1 && ` · ${points(record.weight)} points`}</p>
 ${mistakes.length > 0 && html`<p class="mistake">${tellMistakes(mistakes, answered)}</p>`}
-${answered > 0 && renderGiven(question, given)}
+${answered > 0 && (detail === undefined ? renderGiven(question) : renderDetail(detail))}
 ${outdated > 0 && html`<p class="soft">${learnersInWords(outdated)} answered before the question was edited; not counted.</p>`}
 ${unreadable > 0 && html`<p class="soft">${learnersInWords(unreadable)} gave an answer that cannot be read; not counted.</p>`}</div>
 </article>
@@ -46,16 +57,28 @@ function tellMistakes(mistakes: readonly GivenText[], answered: number): Html {
   return html`Most common mistake: ${told} <span class="together">(${count} of ${answered}${each})</span>`;
 }
 
-function renderGiven({ answered, mistakes }: QuestionResult, given: readonly GivenText[]): Html {
+function renderGiven({ answered, scored, given, mistakes }: QuestionResult): Html {
   const shown = given.slice(0, MOST_ROWS);
   const rest = given.length - shown.length;
   const standsOut = mistakes.length <= MOST_MISTAKES;
+  const kindOf = (one: GivenText): BarKind => {
+    if (scored === 0) return 'plain';
+    if (one.right) return 'right';
+    return standsOut && mistakes.includes(one) ? 'mistake' : 'wrong';
+  };
   return html`<table class="given"><caption class="visually-hidden">What was answered</caption>
 <thead class="visually-hidden"><tr><th scope="col">Answer</th><th scope="col">Share</th><th scope="col">Learners</th></tr></thead>
 <tbody>${shown.map((one) => {
-    const kind = standsOut && mistakes.includes(one) ? 'mistake' : 'plain';
-    return html`<tr><th scope="row">${one.text}${one.right && html` <span class="right">✓ right</span>`}</th><td class="given-bar">${drawBar(one.count / answered, kind)}</td><td class="number">${one.count}</td></tr>
+    const kind = kindOf(one);
+    return html`<tr class="is-${kind}"><th scope="row">${MARKS[kind]}${one.text}${kind === 'right' && html` <span class="right">right</span>`}</th><td class="given-bar">${drawBar(one.count / answered, kind)}</td><td class="number">${one.count}</td></tr>
 `;
   })}</tbody></table>
 ${rest > 0 && html`<p class="soft">And ${rest} more that were given by few.</p>`}`;
 }
+
+const MARKS: Readonly<Record<BarKind, Html | undefined>> = {
+  plain: undefined,
+  right: html`<span class="mark" aria-hidden="true">✓</span>`,
+  wrong: html`<span class="mark" aria-hidden="true">✕</span><span class="visually-hidden">wrong: </span>`,
+  mistake: html`<span class="mark" aria-hidden="true">✕</span><span class="visually-hidden">wrong: </span>`,
+};

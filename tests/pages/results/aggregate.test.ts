@@ -89,7 +89,7 @@ describe('a question', () => {
     const open = question('a', { type: 'forecast', key: { resolves: 'unresolved', asOf: 'doc' } });
     const results = classOf([answersTo({ a: 70 })], [open]);
     expect(of(results, 'a')).toMatchObject({ answered: 1, mean: undefined, mistakes: [] });
-    expect(of(results, 'a').given.map(({ right }) => right)).toEqual([false]);
+    expect(of(results, 'a').detail).toMatchObject({ type: 'forecast', brier: undefined });
     expect(results.all.spread).toBeUndefined();
   });
 });

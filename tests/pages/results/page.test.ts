@@ -8,6 +8,7 @@ import { collect, type GivenFile } from '../../../src/pages/results/collect.ts';
 import { type Known, parseKnown } from '../../../src/pages/results/known.ts';
 import { renderResultsPage } from '../../../src/pages/results/page.ts';
 import { renderRemarks, renderResults } from '../../../src/pages/results/show.ts';
+import { teachAgain } from '../../../src/pages/results/teach.ts';
 import { sampleBriefing } from '../sources/sample.ts';
 import { A, ASKED, answersTo, entry, given, OBJECTIVES, RECORDS } from './sample.ts';
 
@@ -17,10 +18,12 @@ const text = (element: Element | null | undefined) =>
 /** `a wrong | 1`: cells with words in them. */
 const cells = (row: Element) => [...row.children].map(text).filter(Boolean).join(' | ');
 
-function show(files: readonly GivenFile[]): void {
+function show(files: readonly GivenFile[], records = RECORDS): void {
   const collection = collect(files, ASKED);
-  const results = aggregate(collection.learners, RECORDS, OBJECTIVES);
-  document.body.innerHTML = `${renderRemarks(collection).html}<main>${renderResults(results).html}</main>`;
+  const results = aggregate(collection.learners, records, OBJECTIVES);
+  const again = teachAgain(results.questions, OBJECTIVES);
+  const slides = new Map([['carriages', { id: 'carriages', number: 7, title: 'Carriages were planned' }]]);
+  document.body.innerHTML = `${renderRemarks(collection).html}<main>${renderResults(results, again, slides).html}</main>`;
 }
 
 describe('the page before any file', () => {
@@ -75,9 +78,14 @@ describe('results', () => {
     expect(text(question?.querySelector('.question-score'))).toBe('50% mean score');
     expect(text(question?.querySelector('.mistake'))).toBe('Most common mistake: a wrong (1 of 2)');
     const rows = [...(question?.querySelectorAll('tbody tr') ?? [])];
-    expect(rows.map(cells)).toEqual(['a right ✓ right | 1', 'a wrong | 1', 'a odd | 0']);
-    expect(rows.map((row) => row.querySelectorAll('.strip-mistake').length)).toEqual([0, 1, 0]);
-    expect(rows[1]?.querySelector('.strip-mistake')?.getAttribute('width')).toBe('50');
+    expect(rows.map(cells)).toEqual(['✓a right right | 1', '✕wrong: a wrong | 1', '✕wrong: a odd | 0']);
+    const bars = rows.map((row) => row.querySelector('rect:not(.strip-track)'));
+    expect(bars.map((bar) => bar?.getAttribute('class'))).toEqual([
+      'strip-right',
+      'strip-mistake',
+      undefined,
+    ]);
+    expect(bars[1]?.getAttribute('width')).toBe('50%');
     expect(document.querySelectorAll('[style]')).toHaveLength(0);
   });
 
@@ -115,6 +123,32 @@ describe('results', () => {
     expect(document.querySelector('img')).toBeNull();
     expect(text(document.querySelector('.learners tbody'))).toContain(name);
     expect(text(document.querySelector('.remarks-on-files'))).toContain(`${name}.json`);
+  });
+
+  test('begin with what to teach again: the count, the mistake in the author’s words and the slide', () => {
+    const slow = { ...A, answerSlide: 'carriages' };
+    show(
+      [1, 1, 0].map((answer, n) => given(`l${n}`, { answers: answersTo({ a: answer }) })),
+      [slow],
+    );
+    const [lesson] = document.querySelectorAll('.teach li');
+    expect(text(lesson)).toBe(
+      '2 of 3 wrong; mean score 33% What of a? Most common mistake, 2 of 3: a wrong Taught on slide 7: Carriages were planned',
+    );
+    const links = [...(lesson?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['#question--a', 'index.html#carriages']);
+    expect(document.getElementById('question--a')).not.toBeNull();
+    expect([...document.querySelectorAll('.teach ul li')].map(text)).toEqual([
+      '2 of 3 answers wrong Learners can say what became of it 1 question Taught on slide 7: Carriages were planned',
+    ]);
+  });
+
+  test('say nothing of a class of two', () => {
+    show([given('x', { answers: answersTo({ a: 1 }) }), given('y', { answers: answersTo({ a: 1 }) })]);
+    expect(text(document.querySelector('.teach'))).toContain(
+      'No question has been answered by 3 learners yet',
+    );
+    expect(document.querySelectorAll('.teach li')).toHaveLength(0);
   });
 
   test('compare how sure learners were with what was right', () => {
