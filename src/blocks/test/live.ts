@@ -3,7 +3,7 @@ import type { Answers } from '../answers/answers.browser.ts';
 import { wakeWhenUsed } from '../firstUse.browser.ts';
 import { whenInView } from '../inView.browser.ts';
 import { Wake } from '../wake.browser.ts';
-import { keptSeed } from './seed.browser.ts';
+import { askedCode, keptSeed } from './seed.browser.ts';
 
 /** Said in place of a result. */
 const NOT_LOADED = 'The test could not be loaded. Press again once you are online.';
@@ -26,7 +26,7 @@ export function defineTest(answers: Answers): void {
         if (result !== null) result.textContent = NOT_LOADED;
       });
       // What a test that is being taken hides must not be seen first; otherwise nothing is fetched before it is near.
-      if (keptSeed() !== null) this.#wake.start().catch(reportError);
+      if (keptSeed() !== null || askedCode() !== null) this.#wake.start().catch(reportError);
       else whenInView(this, signal, () => this.#wake.start());
     }
 

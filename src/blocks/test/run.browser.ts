@@ -4,8 +4,9 @@ import { standing } from '../answers/entry.ts';
 import { points } from '../results/reading.ts';
 import { recordsIn } from '../results/show.browser.ts';
 import { pointsOf, summarise } from '../results/summary.ts';
+import { makeCode, readCode } from './code.ts';
 import { drawTest } from './draw.ts';
-import { keepSeed, keptSeed } from './seed.browser.ts';
+import { askedCode, forgetAsked, keepSeed, keptSeed } from './seed.browser.ts';
 
 /** Runs the test of a section until the signal aborts. */
 export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal): void {
@@ -16,6 +17,8 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     return found;
   };
   const [list, result, draw, all] = [part('list'), part('result'), part('draw'), part('all')];
+  const [code, enter] = [part('code'), part('enter')];
+  const field = enter.querySelector('input');
   const [bar, told, next] = [part('bar'), part('count'), part('next')];
   /** Of this test alone: an answer given before it was drawn does not count here. */
   const entryOf = (id: string) => {
@@ -75,18 +78,35 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   const take = (seed: string) => {
     drawn = drawTest(questions, count, seed);
     draw.textContent = 'Draw another test';
+    showCode(code, readCode(seed));
     show(true);
     tell();
   };
-  draw.addEventListener(
-    'click',
-    () => {
-      const seed = String(Date.now());
-      keepSeed(seed);
-      seen = false;
-      take(seed);
-      for (const { id } of drawn) answers.store.reopen(id);
-      result.textContent = `${drawn.length} questions drawn.`;
+  const begin = (seed: string) => {
+    keepSeed(seed);
+    seen = false;
+    take(seed);
+    for (const { id } of drawn) answers.store.reopen(id);
+    result.textContent = `${drawn.length} questions drawn.`;
+  };
+  const refuse = (typed: string) => {
+    if (field !== null) field.value = typed;
+    result.textContent = `“${typed}” is the code of no test: a sign is missing, too many or another one. ${drawn.length > 0 ? 'The test you had goes on.' : 'Look again, or draw a test of your own.'}`;
+  };
+  draw.addEventListener('click', () => begin(makeCode(Math.random)), { signal });
+  enter.addEventListener(
+    'submit',
+    (event) => {
+      event.preventDefault();
+      const typed = field?.value.trim() ?? '';
+      const known = readCode(typed);
+      if (known === undefined) {
+        refuse(typed);
+        field?.focus();
+      } else {
+        begin(known);
+        if (field !== null) field.value = '';
+      }
     },
     { signal },
   );
@@ -129,5 +149,25 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   });
   const kept = keptSeed();
   if (kept !== null) take(kept);
+  const asked = askedCode();
+  if (asked !== null) {
+    const known = readCode(asked);
+    if (known === undefined) refuse(asked);
+    else if (known !== kept) begin(known);
+    forgetAsked();
+    if (location.hash === '') root.scrollIntoView();
+  }
   unhide();
+}
+
+/** The code with a link that draws the same; nothing for a test drawn before tests had codes. */
+function showCode(element: HTMLElement, code: string | undefined): void {
+  element.hidden = code === undefined;
+  if (code === undefined) return;
+  const name = document.createElement('strong');
+  name.textContent = `Test ${code}`;
+  const link = document.createElement('a');
+  link.href = `?test=${code}`;
+  link.textContent = 'this link';
+  element.replaceChildren(name, ': whoever types this code, or opens ', link, ', gets the same questions.');
 }
