@@ -255,9 +255,14 @@ test('results add up by objective, lead to what to read again and print alone', 
     .split('\r\n');
   expect(lines.map((line) => line.split(',')[0])).toEqual(['\ufefflearner', id, id]);
   await page.evaluate(() => {
-    document.documentElement.dataset.print = 'results';
+    window.print = () => {};
   });
+  await desk(page).getByText('Sections, files and starting over').click();
+  await desk(page).getByLabel('Name on the file').fill('Ada');
+  await results.getByRole('button', { name: 'Print this page' }).click();
   await page.emulateMedia({ media: 'print' });
+  await expect(results.locator('.results-who')).toHaveText(/^Ada, \d+ \w+ \d{4}$/);
+  await expect(page.locator('.slide:has(.results) .notes')).toBeHidden();
   await expect(results).toBeVisible();
   await expect(question(page, FIRST)).toBeHidden();
   await expect(page.locator('h1')).toBeHidden();

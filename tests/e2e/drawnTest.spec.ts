@@ -1,6 +1,6 @@
 /** A test drawn from the questions of a section: drawn again by its code, typed or in a link. */
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './support.ts';
+import { expect, test } from './support.ts';
 
 /** Valid as codes go. */
 const CODE = '7K3F';
@@ -18,33 +18,31 @@ async function type(page: Page, code: string): Promise<void> {
   await panel(page).getByRole('button', { name: 'Take this test' }).click();
 }
 
-test('a code draws the same twelve questions for whoever types it or opens its link', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+const shownCode = async (page: Page) =>
+  (await panel(page).locator('.test-code strong').textContent())?.replace('Test ', '') ?? '';
+
+test('a drawn test has a code; whoever types it gets the same twelve questions', async ({ page }) => {
   await open(page);
   await panel(page).getByRole('button', { name: 'Draw a test' }).click();
   await expect(drawn(page)).toHaveCount(12);
   const questions = await drawn(page).allTextContents();
-  const code = (await panel(page).locator('.test-code strong').textContent())?.replace('Test ', '') ?? '';
-  await expectAccessible(page);
+  const code = await shownCode(page);
+  await type(page, CODE);
+  await expect(panel(page).locator('.test-code')).toContainText(`Test ${CODE}`);
+  await expect(drawn(page)).not.toHaveText(questions);
+  await type(page, ` ${code.toLowerCase()} `);
+  await expect(drawn(page)).toHaveText(questions);
+});
+
+test('a link with a code draws its test, leads to it, and a reload goes on with it', async ({ page }) => {
+  await page.goto(`study.html?test=${CODE}`);
+  await expect(drawn(page)).toHaveCount(12);
+  await expect(panel(page).getByRole('link', { name: 'this link' })).toHaveAttribute('href', `?test=${CODE}`);
+  await expect(panel(page)).toBeInViewport();
+  await expect(page).toHaveURL(/study\.html#test$/);
+  const questions = await drawn(page).allTextContents();
   await page.reload();
-  await expect(panel(page).locator('.test-code')).toContainText(`Test ${code}`);
-  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
-  const other = await context.newPage();
-  await open(other);
-  await type(other, ` ${code.toLowerCase()} `);
-  await expect(drawn(other)).toHaveText(questions);
-  await type(other, CODE);
-  await expect(panel(other).locator('.test-code')).toContainText(`Test ${CODE}`);
-  await expect(drawn(other)).not.toHaveText(questions);
-  const link = await panel(page).getByRole('link', { name: 'this link' }).getAttribute('href');
-  await open(other, link ?? '');
-  await expect(drawn(other)).toHaveText(questions);
-  await expect(panel(other)).toBeInViewport();
-  await expect(other).toHaveURL(/study\.html$/);
-  await context.close();
+  await expect(drawn(page)).toHaveText(questions);
 });
 
 test('a mistyped code is told, and what was there stays', async ({ page }) => {

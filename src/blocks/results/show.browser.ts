@@ -1,9 +1,10 @@
 /** Fills in the results of the learner whose answers this browser keeps. */
+import { formatDate } from '../../evidence/dates.ts';
 import { type Html, html } from '../../html.ts';
 import { isObject } from '../../isObject.ts';
 import type { Answers } from '../answers/answers.browser.ts';
 import { currentLearner } from '../answers/learner.browser.ts';
-import { learnerFileName } from '../answers/learner.ts';
+import { learnerFileName, learnerWord } from '../answers/learner.ts';
 import { saveFile } from '../answers/saveFile.browser.ts';
 import type { QuestionRecord } from '../quiz/model.ts';
 import { parseRecord } from '../quiz/record.ts';
@@ -29,7 +30,8 @@ export function showResults(root: HTMLElement, answers: Answers, signal: AbortSi
     ({ target }) => {
       if (!(target instanceof Element)) return;
       if (target.closest('[data-results="csv"]') !== null) saveCsv(summary);
-      else if (target.closest('[data-results="print"]') !== null) printAlone();
+      else if (target.closest('[data-results="print"]') !== null)
+        printAlone(body.querySelector('.results-who'));
     },
     { signal },
   );
@@ -56,8 +58,10 @@ export function recordsIn(page: ParentNode): QuestionRecord[] {
   );
 }
 
-/** Prints the results and nothing else: the style sheet for paper leaves out the rest. */
-function printAlone(): void {
+/** Prints the results and nothing else, with whose they are: the style sheet for paper leaves out the rest. */
+function printAlone(who: Element | null): void {
+  if (who !== null)
+    who.textContent = `${learnerWord(currentLearner())}, ${formatDate(new Date().toISOString().slice(0, 10))}`;
   const { dataset } = document.documentElement;
   dataset.print = 'results';
   addEventListener('afterprint', () => delete dataset.print, { once: true });
@@ -83,7 +87,7 @@ function render(summary: Summary, titles: ReadonlyMap<string, string>, onDeck: b
   const { answered, asked, tallies, reread, levels, sureness, forecasts, intervals } = summary;
   if (answered.length === 0)
     return html`<p class="results-lead">No question is answered yet: ${asked} are waiting.</p>`;
-  return html`<p class="results-lead"><strong>${points(summary.points)} of ${points(summary.possible)} points</strong> in ${answered.length} of ${asked} questions.</p>
+  return html`<p class="results-who"></p><p class="results-lead"><strong>${points(summary.points)} of ${points(summary.possible)} points</strong> in ${answered.length} of ${asked} questions.</p>
 <div class="results-columns"><div>
 <table class="results-table"><caption class="visually-hidden">Points by objective</caption><thead><tr><th scope="col">You can …</th><th scope="col">Points</th><th scope="col">Answered</th></tr></thead>
 <tbody>${tallies.map(

@@ -155,7 +155,9 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     if (known === undefined) refuse(asked);
     else if (known !== kept) begin(known);
     forgetAsked();
-    if (location.hash === '') root.scrollIntoView();
+    // As by a link: the browser stays with it while what stands above it comes.
+    const slide = root.closest('.slide')?.id;
+    if (location.hash === '' && slide) location.replace(`#${slide}`);
   }
   unhide();
 }
