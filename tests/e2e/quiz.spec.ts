@@ -54,7 +54,7 @@ test.describe('on the deck', () => {
       expect(mark?.x).toBeGreaterThanOrEqual((badge?.x ?? 0) + (badge?.width ?? 0));
       expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
     }
-    await expect(quiz.getByRole('radio', { name: /^\d ?, correct answer(, and yours)?: \S/ })).toHaveCount(1);
+    await expect(quiz.getByRole('radio', { name: /^\d ?, right, you (chose|missed) it: \S/ })).toHaveCount(1);
     await expectAccessible(page);
   });
 

@@ -35,15 +35,23 @@ export function countField(name: string, { get, changed, refused, done, told }: 
   input.className = 'quiz-count';
   input.autocomplete = 'off';
   input.setAttribute('aria-label', `Hands for ${name}`);
-  input.setAttribute('aria-describedby', told);
 
   const isShown = () => document.activeElement === input;
   let typed: string | undefined;
+  // What is told is a live region: it describes the field while it tells of it alone, and is not heard twice otherwise.
+  const markBad = (isBad: boolean) => {
+    for (const [attribute, value] of [
+      ['aria-invalid', 'true'],
+      ['aria-describedby', told],
+    ] as const) {
+      if (isBad) input.setAttribute(attribute, value);
+      else input.removeAttribute(attribute);
+    }
+  };
   const paint = () => {
     const count = get();
     input.value = typed ?? (count === undefined ? '' : isShown() ? String(count) : HIDDEN);
-    if (typed === undefined) input.removeAttribute('aria-invalid');
-    else input.setAttribute('aria-invalid', 'true');
+    markBad(typed !== undefined);
   };
   const step = (by: number) => {
     typed = undefined;
@@ -62,12 +70,12 @@ export function countField(name: string, { get, changed, refused, done, told }: 
     const read = readCount(input.value);
     if ('problem' in read) {
       typed = input.value;
-      input.setAttribute('aria-invalid', 'true');
+      markBad(true);
       refused(read.problem);
       return;
     }
     typed = undefined;
-    input.removeAttribute('aria-invalid');
+    markBad(false);
     changed(read.count, 'typing');
   });
   input.addEventListener('keydown', (event) => {

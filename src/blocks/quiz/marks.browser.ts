@@ -1,4 +1,4 @@
-/** Marks beside what was answered: a tick, a cross or a ring, told in words too. */
+/** Marks beside what was answered: a tick, a cross, or a tick in an open ring, told in words too. */
 
 /** `missed` is right and was not chosen. */
 export type Mark = 'right' | 'wrong' | 'missed';
@@ -6,10 +6,11 @@ export type Mark = 'right' | 'wrong' | 'missed';
 const DRAWN: Readonly<Record<Mark, string>> = {
   right: '<path d="m3 8.5 3.3 3.3L13 4.8"/>',
   wrong: '<path d="m4 4 8 8m0-8-8 8"/>',
-  missed: '<path d="m3 8.5 3.3 3.3L13 4.8"/>',
+  missed:
+    '<path d="m5.2 8.3 2 2 3.6-4.1"/><circle cx="8" cy="8" r="7" stroke-width="1.5" stroke-dasharray="2.9 2.6"/>',
 };
 
-/** A mark with what it means, unseen: `, correct answer:`. */
+/** A mark with what it means, unseen: `, right, you chose it:`. */
 export function drawMark(mark: Mark, words: string): HTMLElement {
   const element = document.createElement('span');
   element.className = 'quiz-mark';

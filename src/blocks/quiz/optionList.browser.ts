@@ -2,6 +2,12 @@
 import { type Mark, markOption, unmarkOption } from './marks.browser.ts';
 import { type OptionKey, unchosenText } from './optionKey.ts';
 
+const FATES: Readonly<Record<Mark, string>> = {
+  right: 'right, you chose it',
+  wrong: 'not right, you chose it',
+  missed: 'right, you missed it',
+};
+
 export interface OptionList {
   /** Indices of the options chosen. */
   readonly chosen: () => number[];
@@ -28,7 +34,8 @@ export function optionList(root: HTMLElement, options: readonly OptionKey[]): Op
         const mark = option && markOf(option, chosen.includes(i));
         if (option === undefined || mark === undefined) continue;
         const feedback = mark === 'missed' ? unchosenText(option) : option.feedback;
-        markOption(element, mark, wordsOf(mark), feedback);
+        markOption(element, mark, `, ${FATES[mark]}:`, feedback);
+        element.querySelector('.quiz-feedback')?.prepend(drawFate(mark));
       }
     },
     unmark: () => {
@@ -42,7 +49,12 @@ function markOf({ correct }: OptionKey, isChosen: boolean): Mark | undefined {
   return isChosen ? 'wrong' : undefined;
 }
 
-function wordsOf(mark: Mark): string {
-  if (mark === 'wrong') return ', your answer, not correct:';
-  return mark === 'right' ? ', correct answer, and yours:' : ', correct answer:';
+/** What became of an option, seen; heard it is with the option's name. */
+function drawFate(mark: Mark): HTMLElement {
+  const element = document.createElement('strong');
+  element.className = 'quiz-fate';
+  element.setAttribute('aria-hidden', 'true');
+  const words = FATES[mark];
+  element.textContent = `${words.charAt(0).toUpperCase()}${words.slice(1)}. `;
+  return element;
 }

@@ -24,6 +24,8 @@ export function defineResults(answers: Answers): void {
       const show = async () => {
         await this.#wake.start();
         if (button?.parentElement) button.parentElement.hidden = true;
+        // The button goes, and the focus with it to what it was pressed for.
+        this.querySelector<HTMLElement>('[data-results="body"]')?.focus();
       };
       button?.addEventListener('click', () => show().catch(reportError), { signal });
       // Whoever comes back to the slide finds nobody's answers on the wall. Events of other slides pass by on their way down.

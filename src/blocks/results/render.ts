@@ -17,7 +17,7 @@ export const results: BlockKind<ResultsSpec> = {
     const titles = Object.fromEntries([...slides].map(([slide, { title }]) => [slide, title]));
     return html`<live-results class="results" id="${id}" data-medium="${medium.name}">
 <p class="results-ask"${medium.forLearner && html` hidden`}><button type="button" data-results="show">Show what this browser has kept</button></p>
-<div class="results-body" data-results="body" aria-live="off" hidden></div>
+<div class="results-body" data-results="body" role="group" aria-label="Results" tabindex="-1" aria-live="off" hidden></div>
 <script type="application/json">${jsonScript({ objectives: [...objectives], titles })}</script>
 <noscript><p>Results are worked out by script in your browser, from the answers it keeps.</p></noscript>
 </live-results>`;

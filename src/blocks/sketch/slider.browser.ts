@@ -16,6 +16,8 @@ export interface SliderOptions {
   /** The slider is put there; positioned, and nothing in it moves the column. */
   readonly parent: HTMLElement;
   readonly label: string;
+  /** Id of what tells how it is used; default none. */
+  readonly describedBy?: string;
   /** The axis at present. */
   readonly axis: () => ValueAxis;
   /** Undefined until something is drawn. */
@@ -38,7 +40,7 @@ const LEAP = 10;
 
 /** Makes a slider, which is gone when the signal aborts. */
 export function makeSlider(options: SliderOptions): Slider {
-  const { parent, label, axis, value, inWords, set, signal } = options;
+  const { parent, label, describedBy, axis, value, inWords, set, signal } = options;
   const element = document.createElement('div');
   element.className = 'sketch';
   element.tabIndex = 0;
@@ -48,6 +50,7 @@ export function makeSlider(options: SliderOptions): Slider {
     ['aria-orientation', 'vertical'],
   ] as const)
     element.setAttribute(name, text);
+  if (describedBy !== undefined) element.setAttribute('aria-describedby', describedBy);
   const grip = document.createElement('span');
   grip.className = 'sketch-grip';
   element.append(grip);

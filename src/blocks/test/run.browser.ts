@@ -1,12 +1,14 @@
 /** A test in the browser: draws questions of its section, shows them alone, and tells how it goes. */
 import type { Answers } from '../answers/answers.browser.ts';
-import { standing } from '../answers/entry.ts';
+import { type Entry, standing } from '../answers/entry.ts';
+import { tellHeight } from '../foot.browser.ts';
+import { ignoreHeldEnter } from '../heldEnter.browser.ts';
 import { points } from '../results/reading.ts';
 import { recordsIn } from '../results/show.browser.ts';
 import { pointsOf, summarise } from '../results/summary.ts';
 import { makeCode, readCode } from './code.ts';
 import { drawTest } from './draw.ts';
-import { askedCode, forgetAsked, keepSeed, keptSeed } from './seed.browser.ts';
+import { askedCode, forgetAsked, forgetSeed, keepSeed, keptSeed } from './seed.browser.ts';
 
 /** Runs the test of a section until the signal aborts. */
 export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal): void {
@@ -19,7 +21,10 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   const [list, result, draw, all] = [part('list'), part('result'), part('draw'), part('all')];
   const [code, enter] = [part('code'), part('enter')];
   const field = enter.querySelector('input');
+  const undo = part('undo');
   const [bar, told, next] = [part('bar'), part('count'), part('next')];
+  tellHeight(bar, '--test-bar', signal);
+  ignoreHeldEnter(root, signal);
   /** Of this test alone: an answer given before it was drawn does not count here. */
   const entryOf = (id: string) => {
     const entry = answers.store.entry(id);
@@ -29,6 +34,9 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   const count = Number(root.dataset.draw);
   let drawn: typeof questions = [];
   let isAlone = false;
+  /** What the last draw has put away: the test before, none at first, and the answers it opened again. */
+  let before: { readonly seed: string | null; readonly entries: ReadonlyMap<string, Entry> } | undefined;
+  let seed = keptSeed();
   /** Whether the result has been gone to: nothing need be said of it any more. */
   let seen = false;
 
@@ -44,7 +52,10 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   };
   const tell = () => {
     list.hidden = drawn.length === 0;
-    if (drawn.length === 0) return;
+    if (drawn.length === 0) {
+      bar.hidden = true;
+      return;
+    }
     const { answered, points: earned, possible } = summarise(drawn, entryOf, new Map());
     list.replaceChildren(
       ...drawn.map((question) => {
@@ -57,10 +68,10 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
         state.className = 'test-state';
         state.textContent =
           one === undefined
-            ? 'open'
+            ? 'not answered yet'
             : one.score === undefined
-              ? 'not scored'
-              : `${points(pointsOf(one))} of ${points(question.weight)}`;
+              ? 'answered, not scored'
+              : `answered, ${points(pointsOf(one))} of ${points(question.weight)} points`;
         item.append(link, ' ', state);
         return item;
       }),
@@ -75,17 +86,26 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
       : `${answered.length} of ${drawn.length}`;
     next.textContent = isDone ? 'See the result' : answered.length === 0 ? 'Start' : 'Next question';
   };
-  const take = (seed: string) => {
-    drawn = drawTest(questions, count, seed);
-    draw.textContent = 'Draw another test';
-    showCode(code, readCode(seed));
+  const take = (drawnBy: string | null) => {
+    seed = drawnBy;
+    drawn = drawnBy === null ? [] : drawTest(questions, count, drawnBy);
+    draw.textContent = drawnBy === null ? 'Draw a test' : 'Draw another test';
+    undo.hidden = before === undefined;
+    showCode(code, drawnBy === null ? undefined : readCode(drawnBy));
     show(true);
     tell();
   };
-  const begin = (seed: string) => {
-    keepSeed(seed);
+  const begin = (drawnBy: string) => {
+    const old = seed;
+    keepSeed(drawnBy);
     seen = false;
-    take(seed);
+    take(drawnBy);
+    const opened = drawn.flatMap(({ id }): [string, Entry][] => {
+      const entry = entryOf(id);
+      return entry === undefined ? [] : [[id, entry]];
+    });
+    before = { seed: old, entries: new Map(opened) };
+    undo.hidden = false;
     for (const { id } of drawn) answers.store.reopen(id);
     result.textContent = `${drawn.length} questions drawn.`;
   };
@@ -115,6 +135,25 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     () => {
       show(!isAlone);
       tell();
+      result.textContent = isAlone
+        ? `The ${drawn.length} questions of the test are shown alone.`
+        : `All ${questions.length} questions are shown.`;
+    },
+    { signal },
+  );
+  undo.addEventListener(
+    'click',
+    () => {
+      if (before === undefined) return;
+      const { seed: old, entries } = before;
+      before = undefined;
+      if (old === null) forgetSeed();
+      else keepSeed(old);
+      // What was answered since then stays.
+      answers.store.replace(new Map([...entries].filter(([id]) => answers.store.entry(id)?.open === true)));
+      take(old);
+      result.textContent = old === null ? 'No test is being taken.' : 'The test before is back.';
+      draw.focus();
     },
     { signal },
   );
@@ -147,13 +186,12 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     show(false);
     bar.hidden = true;
   });
-  const kept = keptSeed();
-  if (kept !== null) take(kept);
+  if (seed !== null) take(seed);
   const asked = askedCode();
   if (asked !== null) {
     const known = readCode(asked);
     if (known === undefined) refuse(asked);
-    else if (known !== kept) begin(known);
+    else if (known !== seed) begin(known);
     forgetAsked();
     // As by a link: the browser stays with it while what stands above it comes.
     const slide = root.closest('.slide')?.id;

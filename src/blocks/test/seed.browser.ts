@@ -12,6 +12,15 @@ export function keptSeed(): string | null {
   }
 }
 
+/** Ends the test that is being taken. */
+export function forgetSeed(): void {
+  try {
+    pageStorage()?.removeItem(KEY);
+  } catch {
+    // As below.
+  }
+}
+
 /** Where it cannot be kept the test ends with the page, as the answers do, of which the learner is told. */
 export function keepSeed(seed: string): void {
   try {

@@ -35,10 +35,10 @@ export function openDesk(answers: Answers): () => void {
     showCount(desk, questions.filter(isDone).length, questions.length);
     for (const section of sections) {
       showSection(section, section.questions.filter(isDone).length);
-      section.row.button.disabled = !section.questions.some(({ id }) => entries.has(id));
+      setDisabled(section.row.button, !section.questions.some(({ id }) => entries.has(id)));
     }
     showReview(desk, questions, entries);
-    find(desk, 'reset-all').toggleAttribute('disabled', store.ids().length === 0);
+    setDisabled(find(desk, 'reset-all'), store.ids().length === 0);
   };
   /** Takes answers away, or puts others there, and offers to put them back. */
   const replace = (entries: ReadonlyMap<string, Entry | undefined>, said: string) => {
@@ -52,7 +52,7 @@ export function openDesk(answers: Answers): () => void {
   desk.addEventListener(
     'click',
     ({ target }) => {
-      if (!(target instanceof Element)) return;
+      if (!(target instanceof Element) || target.closest('[aria-disabled="true"]') !== null) return;
       const part = sections.find(({ row }) => row.button.contains(target));
       const due = target.closest<HTMLElement>('[data-due]')?.dataset.due;
       if (part !== undefined)
@@ -113,6 +113,11 @@ export function openDesk(answers: Answers): () => void {
   desk.hidden = false;
   wayTo?.toggleAttribute('hidden', false);
   return () => stop.abort();
+}
+
+/** A button that has just done its work keeps the focus, which one that is `disabled` loses. */
+function setDisabled(button: HTMLElement, isDisabled: boolean): void {
+  button.setAttribute('aria-disabled', String(isDisabled));
 }
 
 function find(desk: HTMLElement, name: string): HTMLElement {

@@ -1,3 +1,6 @@
+import { tellHeight } from '../../blocks/foot.browser.ts';
+import { ignoreHeldEnter } from '../../blocks/heldEnter.browser.ts';
+
 /** A line at the foot of the window that tells what was just done, and can undo it. */
 export interface Notice {
   /**
@@ -15,6 +18,9 @@ export function makeNotice(signal: AbortSignal): Notice {
     return found;
   };
   const [box, said, undo, close] = [part('notice'), part('said'), part('undo'), part('close')];
+  tellHeight(box, '--notice', signal);
+  // The key that asked for the reset may still be held.
+  ignoreHeldEnter(box, signal);
   let undoing: (() => void) | undefined;
   let cameFrom: Element | null = null;
   const say = (text: string, back?: () => void) => {

@@ -234,15 +234,15 @@ describe('alive', () => {
     expect(result()).toBe('Not correct: 1 of 2 right, 1 wrong.');
     expect(marks()).toEqual(['missed', 'wrong', 'right', undefined]);
     expect(texts('.quiz-badge')).toEqual([
-      '1, correct answer:',
-      '2, your answer, not correct:',
-      '3, correct answer, and yours:',
+      '1, right, you missed it:',
+      '2, not right, you chose it:',
+      '3, right, you chose it:',
       '4',
     ]);
     expect(texts('.quiz-feedback')).toEqual([
-      'It was, and you can look it up.',
-      'Nobody counted them.',
-      'The tender names the year.',
+      'Right, you missed it. It was, and you can look it up.',
+      'Not right, you chose it. Nobody counted them.',
+      'Right, you chose it. The tender names the year.',
     ]);
     expect(find('fieldset').hasAttribute('disabled')).toBe(true);
   });

@@ -101,13 +101,13 @@ describe('answering', () => {
   test('a wrong answer shows both marks with their feedback, in words too, and the explanation', () => {
     open();
     answer(0);
-    expect(badges()).toEqual(['1, your answer, not correct:', '2, correct answer:', '3']);
+    expect(badges()).toEqual(['1, not right, you chose it:', '2, right, you missed it:', '3']);
     expect(
       [...document.querySelectorAll('.quiz-option')].map((option) => option.getAttribute('data-mark')),
     ).toEqual(['wrong', 'missed', null]);
     expect([...document.querySelectorAll('.quiz-feedback')].map((p) => p.textContent)).toEqual([
-      'A plan is not a delivery.',
-      'A figure for the upcoming year.',
+      'Not right, you chose it. A plan is not a delivery.',
+      'Right, you missed it. A figure for the upcoming year.',
     ]);
     expect(seen()).toContain('The tender asks for transport in the year to come.');
     expect(element('.quiz-after cite').textContent).toBe('Sivitski 2016, ¶17');
@@ -118,7 +118,7 @@ describe('answering', () => {
   test('a right answer shows its own feedback alone', () => {
     open();
     answer(1);
-    expect(badges()).toEqual(['1', '2, correct answer, and yours:', '3']);
+    expect(badges()).toEqual(['1', '2, right, you chose it:', '3']);
     expect(document.querySelectorAll('.quiz-feedback')).toHaveLength(1);
   });
 
@@ -201,7 +201,7 @@ describe('coming back to the study page', () => {
     open();
     answer(0);
     open();
-    expect(badges()[0]).toBe('1, your answer, not correct:');
+    expect(badges()[0]).toBe('1, not right, you chose it:');
     expect(result().textContent).toBe('Not correct: the answer is 2.');
     expect(result().getAttribute('aria-live')).toBe('off');
   });
@@ -236,7 +236,7 @@ describe('coming back to the study page', () => {
     const { root } = open();
     localStorage.setItem(KEY, kept(root.dataset.hash, 1));
     window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
-    expect(badges()[1]).toBe('2, correct answer, and yours:');
+    expect(badges()[1]).toBe('2, right, you chose it:');
     localStorage.removeItem(KEY);
     window.dispatchEvent(new StorageEvent('storage', { key: KEY }));
     expect(badges()).toEqual(['1', '2', '3']);
@@ -254,11 +254,11 @@ test('where storage is denied the question works, and says once that answers are
   open({ storage: denied });
   expect(note()).toBeUndefined();
   answer(1);
-  expect(badges()[1]).toBe('2, correct answer, and yours:');
+  expect(badges()[1]).toBe('2, right, you chose it:');
   expect(note()).toContain('does not let this page keep answers');
   button().click();
   answer(0);
-  expect(badges()[0]).toBe('1, your answer, not correct:');
+  expect(badges()[0]).toBe('1, not right, you chose it:');
   expect(note()).toBeUndefined();
 });
 
@@ -271,7 +271,7 @@ describe('on the deck', () => {
     answer(1);
     localStorage.clear();
     window.dispatchEvent(new StorageEvent('storage', { key: null }));
-    expect(badges()[1]).toBe('2, correct answer, and yours:');
+    expect(badges()[1]).toBe('2, right, you chose it:');
   });
 
   test('digits choose, aloud but without taking focus, and C checks', () => {
@@ -281,7 +281,7 @@ describe('on the deck', () => {
     expect(result().textContent).toBe('3 chosen.');
     expect(document.activeElement).toBe(document.body);
     press('C', { shiftKey: true });
-    expect(badges()[2]).toBe('3, your answer, not correct:');
+    expect(badges()[2]).toBe('3, not right, you chose it:');
   });
 
   test('the hint says what C does now: check, then try again; then digits choose anew', () => {
@@ -291,7 +291,7 @@ describe('on the deck', () => {
     press('c');
     expect(keys()?.textContent).toBe('C tries again · V hands');
     press('2');
-    expect(badges()[0]).toBe('1, your answer, not correct:');
+    expect(badges()[0]).toBe('1, not right, you chose it:');
     press('c');
     expect(keys()?.textContent).toBe('1–3 choose · C checks · A answer · V hands');
     expect(badges()).toEqual(['1', '2', '3']);
@@ -305,7 +305,7 @@ describe('on the deck', () => {
     press('1');
     press('c');
     press('c', { repeat: true });
-    expect(badges()[0]).toBe('1, your answer, not correct:');
+    expect(badges()[0]).toBe('1, not right, you chose it:');
   });
 
   test('nothing is said of storage that is denied', () => {
@@ -558,7 +558,7 @@ test('what the page takes away and puts back is followed, without being read out
   expect(badges()).toEqual(['1', '2', '3']);
   expect(result().getAttribute('aria-live')).toBe('off');
   answers.store.replace(before);
-  expect(badges()[0]).toBe('1, your answer, not correct:');
+  expect(badges()[0]).toBe('1, not right, you chose it:');
   expect(result().textContent).toBe('Not correct: the answer is 2.');
   expect(result().getAttribute('aria-live')).toBe('off');
   answers.store.reopen(root.id);

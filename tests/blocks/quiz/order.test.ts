@@ -5,7 +5,7 @@ import { type OrderKey, orderGrading } from '../../../src/blocks/quiz/order/grad
 import { recordOf } from '../../../src/blocks/quiz/render.ts';
 import type { Fact } from '../../../src/evidence/model.ts';
 import type { MediumName } from '../../media.ts';
-import { check, close, find, move, openQuestion, press, pressOn, result, sortBy, texts } from './alive.ts';
+import { check, close, find, move, openQuestion, press, result, sortBy, texts } from './alive.ts';
 import { checked, keyOf, reachable, refused, render, use } from './example.ts';
 import { fact, withFacts } from './ledger.ts';
 
@@ -324,16 +324,13 @@ describe('alive', () => {
     expect(find(`[aria-label="Move ${before[1]} down"]`).getAttribute('aria-disabled')).toBe('false');
   });
 
-  test('arrow keys on a handle move it and leave the deck alone; other arrows are the deck’s', () => {
-    const [first = '', second = '', ...rest] = open('deck');
-    const handle = find(`[aria-label="Move ${first}"]`);
-    handle.focus();
-    expect(pressOn(handle, 'ArrowDown').defaultPrevented).toBe(true);
-    expect(standing()).toEqual([second, first, ...rest]);
-    expect(document.activeElement).toBe(handle);
-    expect(pressOn(handle, 'ArrowRight').defaultPrevented).toBe(false);
-    expect(pressOn(document.body, 'ArrowDown').defaultPrevented).toBe(false);
-    expect(standing()).toEqual([second, first, ...rest]);
+  test('a handle is for pointers alone: keys and screen readers have the two buttons', () => {
+    open();
+    for (const handle of document.querySelectorAll<HTMLElement>('.quiz-handle')) {
+      expect(handle.getAttribute('aria-hidden')).toBe('true');
+      expect(handle.tabIndex).toBe(-1);
+    }
+    expect(document.querySelectorAll('.quiz-item button')).toHaveLength(8);
   });
 
   test('digits do nothing on the deck', () => {
@@ -360,7 +357,7 @@ describe('alive', () => {
       );
     function grab(text: string) {
       layOut();
-      const handle = find(`[aria-label="Move ${text}"]`);
+      const handle = find(`.quiz-item:has([aria-label="Move ${text} up"]) .quiz-handle`);
       handle.setPointerCapture = () => undefined;
       point('pointerdown', 25, handle);
       return handle;

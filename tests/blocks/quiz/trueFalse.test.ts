@@ -276,10 +276,10 @@ describe('alive', () => {
     check();
     expect(result()).toBe('Partly correct: it is false, but the reason is 4.');
     expect(marks()).toEqual([undefined, 'right', undefined, 'missed', 'wrong', undefined]);
-    expect(texts('.quiz-badge')[4]).toBe('5, your answer, not correct:');
+    expect(texts('.quiz-badge')[4]).toBe('5, not right, you chose it:');
     expect(texts('.quiz-feedback')).toEqual([
-      'See which year the tender names.',
-      'Nobody published a count.',
+      'Right, you missed it. See which year the tender names.',
+      'Not right, you chose it. Nobody published a count.',
     ]);
     expect(find('.quiz-options').hasAttribute('disabled')).toBe(true);
   });

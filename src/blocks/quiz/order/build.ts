@@ -9,10 +9,9 @@ import type { OrderSpec } from './schema.ts';
 export const orderBuild: QuestionBuild<OrderSpec, OrderKey> = {
   key: orderKey,
   hashed: ({ items, right }) => [items.map(({ text }) => text), right],
-  controls: ({ id, spec }, { items }) => html`<p class="quiz-how">${WHAT[spec.by]}.</p>
+  controls: ({ spec }, { items }) => html`<p class="quiz-how">${WHAT[spec.by]}.</p>
 <ol class="quiz-order">
-${items.map(({ text }, i) => renderItem(text, i, id))}</ol>
-<p class="visually-hidden" id="${id}-how">Up and down arrow keys move it; it can be dragged, too.</p>
+${items.map(({ text }, i) => renderItem(text, i))}</ol>
 <p class="quiz-said visually-hidden" aria-live="polite"></p>
 `,
   paper: (
@@ -49,9 +48,9 @@ function orderKey({ id, spec, context }: QuestionUse<OrderSpec>): OrderKey {
   };
 }
 
-/** Names of buttons say which item: all of them are found in one list of buttons. */
-function renderItem(text: string, i: number, id: string): Html {
-  return html`<li class="quiz-option quiz-item"><button type="button" class="quiz-handle" data-prevent-swipe aria-label="Move ${text}" aria-describedby="${id}-how">${GRIP}</button><span class="quiz-badge">${i + 1}</span><span class="quiz-text">${text}</span><span class="quiz-moves"><button type="button" class="quiz-move" data-step="-1" aria-label="Move ${text} up">${arrow('m3.5 10 4.5-4.5 4.5 4.5')}</button><button type="button" class="quiz-move" data-step="1" aria-label="Move ${text} down">${arrow('m3.5 6 4.5 4.5L12.5 6')}</button></span></li>
+/** Names of buttons say which item: all of them are found in one list of buttons. The handle is for pointers alone. */
+function renderItem(text: string, i: number): Html {
+  return html`<li class="quiz-option quiz-item"><span class="quiz-handle" data-prevent-swipe aria-hidden="true">${GRIP}</span><span class="quiz-badge">${i + 1}</span><span class="quiz-text">${text}</span><span class="quiz-moves"><button type="button" class="quiz-move" data-step="-1" aria-label="Move ${text} up">${arrow('m3.5 10 4.5-4.5 4.5 4.5')}</button><button type="button" class="quiz-move" data-step="1" aria-label="Move ${text} down">${arrow('m3.5 6 4.5 4.5L12.5 6')}</button></span></li>
 `;
 }
 

@@ -1,4 +1,4 @@
-/** A list whose items are moved with buttons, with arrow keys on a handle, or by dragging the handle. */
+/** A list whose items are moved with buttons, or by dragging a handle. */
 import type { Order } from './grade.ts';
 
 export interface Sortable {
@@ -23,9 +23,6 @@ interface Listeners {
   readonly told: (moved: Moved) => void;
 }
 
-/** Where a key leads on a handle. */
-const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
-
 /**
  * An item that is moved keeps its place in the document and its neighbours go round it: the focus, and the finger that holds
  * it, stay on it.
@@ -45,18 +42,6 @@ export function sortable(list: HTMLElement, { changed, told }: Listeners, signal
       const button = target instanceof Element ? target.closest<HTMLElement>('.quiz-move') : null;
       const item = button?.closest<HTMLElement>('.quiz-item');
       if (item) step(item, Number(button?.dataset.step));
-    },
-    { signal },
-  );
-  list.addEventListener(
-    'keydown',
-    (event) => {
-      const by = STEPS[event.key];
-      const item = handleOf(event)?.closest<HTMLElement>('.quiz-item');
-      if (!item || by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-      // The deck would change its slide, and a page scroll.
-      event.preventDefault();
-      step(item, by);
     },
     { signal },
   );

@@ -39,7 +39,7 @@ export const sketchBuild: QuestionBuild<SketchSpec, SketchKey> = {
     known.map((bar) => [bar.label, bar.value]),
   ],
   controls: ({ id }, key) => html`<div class="quiz-sketch">${renderPlot(key)}
-<div class="quiz-sketch-side"><p class="quiz-how">${HOW}</p>
+<div class="quiz-sketch-side"><p class="quiz-how" id="${id}-how">${HOW}</p>
 ${renderTyped({ id: `${id}-bar`, label: key.label, unit: key.unit })}</div></div>
 `,
   paper: (_, key) => html`<p class="quiz-how">${PAPER}</p>

@@ -54,6 +54,7 @@ export const bindSketch = bind(sketchGrading, (fieldset, key, signal) => {
   const slider = makeSlider({
     parent: stage,
     label,
+    describedBy: part('how').id,
     axis: () => ({ scale: 'linear', min: 0, max: plot().end, whole }),
     value: () => guess,
     inWords: (amount) => amountText(amount, unit),
