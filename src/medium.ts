@@ -5,6 +5,9 @@ export interface Target {
   readonly url?: string | undefined;
 }
 
+/** The pages that others lead to. */
+export type PageName = 'deck' | 'study' | 'sources' | 'print' | 'results';
+
 export interface Medium {
   /** For style sheets and scripts, as `data-medium`. */
   readonly name: string;
@@ -30,9 +33,17 @@ export interface Medium {
   readonly recordAddress: (source: Target) => string | undefined;
   /** Where all that is known about a figure stands; undefined where nothing leads there. */
   readonly factAddress: (factId: string) => string | undefined;
+  /** Where another page stands; undefined where nothing leads there. */
+  readonly pageAddress: (page: PageName) => string | undefined;
   /**
-   * Where a slide stands whole, on a page that brings all cards and the heavy blocks of its later slides only when somebody
-   * uses it; until then a figure is a link to all that is known about it. Undefined where everything stands in the page.
+   * On a page that brings all cards and some of its heavy blocks only later: the number of the first slide whose blocks do, and
+   * whether they are packed into the page, so that they are nowhere to be had without script. Undefined where everything
+   * stands in the page.
+   */
+  readonly later: { readonly from: number; readonly packed: boolean } | undefined;
+  /**
+   * Where a slide stands whole, for a page that has less of it; a figure is then a link to all that is known about it, where
+   * that has an address, until the cards have come. Undefined where a slide stands whole in the page.
    */
   readonly wholeAddress: ((slideId: string) => string) | undefined;
 }

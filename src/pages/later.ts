@@ -7,12 +7,9 @@ import { nodesOf, shownNodes } from '../deck/nodes.ts';
 import { type Html, html } from '../html.ts';
 import type { Medium } from '../medium.ts';
 
-/** Slides that are whole from the start: those somebody may have gone through before the rest has come. */
-export const FIRST_SLIDES = 4;
-
 /** Whether a slide's heavy blocks come after the page. */
 export function comesLater(slide: Slide, medium: Medium): boolean {
-  return medium.wholeAddress !== undefined && slide.number > FIRST_SLIDES;
+  return medium.later !== undefined && slide.number >= medium.later.from;
 }
 
 /** The blocks that come after the page, in the order of the slides. */
@@ -25,7 +22,7 @@ export function laterBlocks({ deck, blocks, context }: Briefing, medium: Medium)
 
 /**
  * What stands for a block: room for script to put it in; without script its drawing, if it is one, with its caption and where
- * all of it is to be read.
+ * all of it is to be read; or its caption alone, where block and drawing are packed.
  */
 export function renderStandIn(
   block: PreparedBlock,
@@ -33,6 +30,11 @@ export function renderStandIn(
   context: BlockContext,
   medium: Medium,
 ): Html {
+  if (medium.later?.packed)
+    return room(
+      block,
+      html`<figure><figcaption>${caption} What belongs here needs JavaScript.</figcaption></figure>`,
+    );
   const drawing = block.assets(context).find(({ path }) => path.endsWith('.svg'));
   const size = drawing && sizeOf(drawing.text);
   const picture =
@@ -41,7 +43,11 @@ export function renderStandIn(
     shows !== undefined &&
     html`<img src="${drawing.path}" alt="${shows}" width="${size.width}" height="${size.height}" loading="lazy">`;
   const whole = html`<a href="${medium.wholeAddress?.(block.slideId) ?? ''}">${picture ? 'Larger' : 'In full'} on the study page.</a>`;
-  return html`<div class="later" data-later="${block.id}"><noscript><figure>${picture}<figcaption>${caption} ${whole}</figcaption></figure></noscript></div>`;
+  return room(block, html`<figure>${picture}<figcaption>${caption} ${whole}</figcaption></figure>`);
+}
+
+function room(block: PreparedBlock, withoutScript: Html): Html {
+  return html`<div class="later" data-later="${block.id}"><noscript>${withoutScript}</noscript></div>`;
 }
 
 /** What a drawing says of itself at its head, px; undefined where it says nothing. */

@@ -1,5 +1,21 @@
 /** What each page asks of the things drawn on it; addresses between pages stand here. */
-import type { Medium } from '../medium.ts';
+import type { Medium, PageName } from '../medium.ts';
+
+/** Slides of the deck that are whole from the start: those somebody may have gone through before the rest has come. */
+export const FIRST_SLIDES = 4;
+
+const SITE: Readonly<Record<PageName, string>> = {
+  deck: 'index.html',
+  study: 'study.html',
+  sources: 'sources.html',
+  print: 'print.html',
+  results: 'results.html',
+};
+const onSite = (page: PageName) => SITE[page];
+
+/** The pages that are a file each, in one folder; the others are on the site alone. */
+const FILES: Readonly<Partial<Record<PageName, string>>> = { deck: 'briefing.html', study: 'study.html' };
+const amongFiles = (page: PageName) => FILES[page];
 
 /** On the wall, in front of a room. */
 export const DECK: Medium = {
@@ -15,7 +31,18 @@ export const DECK: Medium = {
   sourceAddress: () => undefined,
   recordAddress: ({ id }) => `sources.html#source-${id}`,
   factAddress: (id) => `sources.html#fact-${id}`,
+  pageAddress: onSite,
+  later: { from: FIRST_SLIDES + 1, packed: false },
   wholeAddress: (slideId) => `study.html#${slideId}`,
+};
+
+/** The same in one file. Its cards say all that is known about a figure; the records of the documents are in the other file. */
+export const SINGLE_DECK: Medium = {
+  ...DECK,
+  recordAddress: ({ id }) => `study.html#source-${id}`,
+  factAddress: () => undefined,
+  pageAddress: amongFiles,
+  later: { from: FIRST_SLIDES + 1, packed: true },
 };
 
 /** A document that one reads alone; it holds the documents’ records itself. */
@@ -32,7 +59,17 @@ export const STUDY: Medium = {
   sourceAddress: ({ id }) => `#source-${id}`,
   recordAddress: ({ id }) => `#source-${id}`,
   factAddress: (id) => `sources.html#fact-${id}`,
+  pageAddress: onSite,
+  later: undefined,
   wholeAddress: undefined,
+};
+
+/** The same in one file: its text stands in it plainly, charts, questions and cards are packed. */
+export const SINGLE_STUDY: Medium = {
+  ...STUDY,
+  factAddress: () => undefined,
+  pageAddress: amongFiles,
+  later: { from: 1, packed: true },
 };
 
 /** Static text and vectors. */
@@ -49,6 +86,8 @@ export const PAPER: Medium = {
   sourceAddress: ({ url }) => url,
   recordAddress: () => undefined,
   factAddress: () => undefined,
+  pageAddress: onSite,
+  later: undefined,
   wholeAddress: undefined,
 };
 
@@ -66,5 +105,7 @@ export const SOURCES: Medium = {
   sourceAddress: ({ id }) => `#source-${id}`,
   recordAddress: ({ id }) => `#source-${id}`,
   factAddress: (id) => `#fact-${id}`,
+  pageAddress: onSite,
+  later: undefined,
   wholeAddress: undefined,
 };

@@ -3,6 +3,7 @@ import type { RevealApi } from 'reveal.js';
 import { nameInHash } from '../hash.browser.ts';
 import { notify } from './announce.browser.ts';
 import { onDeck } from './events.browser.ts';
+import { printAddress } from './paper.browser.ts';
 
 /**
  * Leads `?print-pdf` and `?view=print` to the print page and takes any other query but a route off the address: reveal.js
@@ -11,8 +12,9 @@ import { onDeck } from './events.browser.ts';
  */
 export function settleAddress(): boolean {
   const query = new URLSearchParams(location.search);
-  if (query.has('print-pdf') || query.get('view') === 'print') {
-    location.replace(`print.html${location.hash.replace('#/', '#')}`);
+  const print = printAddress();
+  if (print !== undefined && (query.has('print-pdf') || query.get('view') === 'print')) {
+    location.replace(`${print}${location.hash.replace('#/', '#')}`);
     return false;
   }
   const route = query.get('route');

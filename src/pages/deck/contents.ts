@@ -1,12 +1,14 @@
 /** The contents menu: sections and slides, all links. */
 import type { Deck } from '../../deck/model.ts';
 import { type Html, html } from '../../html.ts';
+import type { Medium } from '../../medium.ts';
 import { renderFind } from '../find.ts';
 import { renderRoutes } from '../routes.ts';
 import { renderDialog } from './dialog.ts';
 
 /** Renders the dialog; script marks the current slide with `aria-current`. */
-export function renderContents(deck: Deck): Html {
+export function renderContents(deck: Deck, medium: Medium): Html {
+  const sources = medium.pageAddress('sources');
   const sections = deck.sections.filter(({ slides }) => slides.length > 0);
   return renderDialog(
     'contents',
@@ -20,6 +22,9 @@ export function renderContents(deck: Deck): Html {
       )}</ol></li>
 `,
     )}</ol>
-<p class="panel-note"><a href="sources.html" target="_blank" rel="noopener">Sources: the documents, every figure, and where they disagree<span class="visually-hidden"> (new tab)</span></a></p>`,
+${
+  sources !== undefined &&
+  html`<p class="panel-note"><a href="${sources}" target="_blank" rel="noopener">Sources: the documents, every figure, and where they disagree<span class="visually-hidden"> (new tab)</span></a></p>`
+}`,
   );
 }

@@ -1,9 +1,10 @@
 /**
  * The deck: every slide in the HTML, for reveal.js to show one at a time, and for anyone else to scroll through. Cards and the
- * heavy blocks of later slides come when somebody uses it; see `later.ts`.
+ * heavy blocks of later slides come when somebody uses it; see `../later.ts`.
  */
 import type { Briefing } from '../../compile.ts';
 import { html } from '../../html.ts';
+import type { Medium } from '../../medium.ts';
 import { DECK } from '../media.ts';
 import type { Page } from '../page.ts';
 import { renderSlides } from '../slide.ts';
@@ -11,21 +12,22 @@ import { renderContents } from './contents.ts';
 import { renderHelp } from './help.ts';
 import { renderToolbar } from './toolbar.ts';
 
-/** Renders the deck. Dialogs stand outside the slides, which are scaled as a whole; so will cards. */
-export function renderDeckPage(briefing: Briefing): Page {
+/** Renders the deck; `data-print` says where its print page is. Dialogs stand outside the slides, which are scaled as a whole; so will cards. */
+export function renderDeckPage(briefing: Briefing, medium: Medium = DECK): Page {
   const { meta } = briefing.deck;
+  const print = medium.pageAddress('print');
   return {
     title: meta.title,
     description: meta.description,
     lang: meta.lang,
     body: html`<main>
 <h1 class="visually-hidden">${meta.title}</h1>
-<div class="reveal"><div class="slides">
-${renderSlides({ briefing, medium: DECK })}</div></div>
+<div class="reveal"${print !== undefined && html` data-print="${print}"`}><div class="slides">
+${renderSlides({ briefing, medium })}</div></div>
 </main>
 <p class="visually-hidden" id="announcer" role="status"></p>
-${renderToolbar()}
-${renderContents(briefing.deck)}
+${renderToolbar(medium)}
+${renderContents(briefing.deck, medium)}
 ${renderHelp()}`,
   };
 }

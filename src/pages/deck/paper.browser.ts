@@ -1,18 +1,26 @@
 /** The deck on paper is the print page: charts as the author set them, a page a slide. */
 import type { RevealApi } from 'reveal.js';
 
+/** Where the deck's print page is; undefined for a deck that is one file, which has none. */
+export function printAddress(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-print]')?.dataset.print;
+}
+
 /**
  * Ctrl or Cmd and P print the print page, from a frame that nobody sees: the deck itself would come out with its charts as
- * they happen to be set, under headlines that say something else. Returns the undo.
+ * they happen to be set, under headlines that say something else. Where there is none, the browser prints the deck. Returns
+ * the undo.
  */
 export function printFromFrame(): () => void {
+  const address = printAddress();
+  if (address === undefined) return () => {};
   let frame: HTMLIFrameElement | undefined;
   const onKey = (event: KeyboardEvent) => {
     const held = event.ctrlKey || event.metaKey;
     if (!held || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'p') return;
     event.preventDefault();
     frame?.remove();
-    frame = openFrame();
+    frame = openFrame(address);
   };
   addEventListener('keydown', onKey);
   return () => {
@@ -21,7 +29,7 @@ export function printFromFrame(): () => void {
   };
 }
 
-function openFrame(): HTMLIFrameElement {
+function openFrame(address: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.className = 'visually-hidden';
   frame.title = 'Slides for print';
@@ -31,7 +39,7 @@ function openFrame(): HTMLIFrameElement {
     await contentDocument?.fonts.ready;
     contentWindow?.print();
   });
-  frame.src = 'print.html';
+  frame.src = address;
   document.body.append(frame);
   return frame;
 }

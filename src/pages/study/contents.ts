@@ -2,6 +2,7 @@
 import type { Briefing } from '../../compile.ts';
 import type { Section } from '../../deck/model.ts';
 import { type Html, html } from '../../html.ts';
+import type { Medium, PageName } from '../../medium.ts';
 import { renderFind } from '../find.ts';
 import { DESK_ID, hasDesk } from './desk.ts';
 import { DOCUMENTS_ID, GLOSSARY_ID } from './matter.ts';
@@ -19,7 +20,7 @@ export function renderBar(title: string): Html {
 }
 
 /** Sections and slides as links: a popover under the bar, or a column beside the text where there is room. */
-export function renderContents(briefing: Briefing): Html {
+export function renderContents(briefing: Briefing, medium: Medium): Html {
   const { deck, glossary } = briefing;
   const sections = deck.sections.filter(({ slides }) => slides.length > 0);
   return html`<nav class="contents" id="${CONTENTS_ID}" popover aria-label="Contents">
@@ -30,8 +31,14 @@ ${sections.map((section, i) => renderSection(section, i + 1))}
 <li><a class="contents-section" href="#${DOCUMENTS_ID}">The documents</a></li>
 ${glossary.length > 0 && html`<li><a class="contents-section" href="#${GLOSSARY_ID}">Names and terms</a></li>`}
 </ol>
-<p class="contents-foot"><a href="index.html" data-deck>Slides</a> <a href="sources.html">Sources</a> <a href="print.html">Print the slides</a> <button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></p>
+<p class="contents-foot">${pageLink('deck', 'Slides', medium)}${pageLink('sources', 'Sources', medium)}${pageLink('print', 'Print the slides', medium)}<button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></p>
 </nav>`;
+}
+
+/** A link to another page, and a space; nothing where nothing leads there. `data-deck` is for script, which adds the slide. */
+function pageLink(page: PageName, words: string, medium: Medium): Html {
+  const address = medium.pageAddress(page);
+  return html`${address !== undefined && html`<a href="${address}"${page === 'deck' && html` data-deck`}>${words}</a> `}`;
 }
 
 /** The section's own link goes to the slide that opens it, which needs no second one. */

@@ -2,8 +2,10 @@
 import type { Briefing } from '../../compile.ts';
 import { type Section, type Slide, slidesOf } from '../../deck/model.ts';
 import { type Html, html, raw } from '../../html.ts';
+import type { Medium } from '../../medium.ts';
 import { renderCards } from '../cards.ts';
 import { type ContentContext, renderBlocks, renderBody, renderHeadline } from '../content.ts';
+import { comesLater } from '../later.ts';
 import { STUDY } from '../media.ts';
 import type { Page } from '../page.ts';
 import { headlineId } from '../slide.ts';
@@ -12,9 +14,9 @@ import { renderDesk } from './desk.ts';
 import { renderCredits, renderDocuments, renderGlossary } from './matter.ts';
 
 /** Renders the study page; ids of slides are those of the deck, so that links land on the same slide of either page. */
-export function renderStudyPage(briefing: Briefing): Page {
+export function renderStudyPage(briefing: Briefing, medium: Medium = STUDY): Page {
   const { deck, glossary } = briefing;
-  const context: ContentContext = { briefing, medium: STUDY };
+  const context: ContentContext = { briefing, medium };
   const title = titleSlide(briefing);
   const subtitle = html`${deck.meta.subtitle !== undefined && html`<p class="subtitle">${deck.meta.subtitle}</p>`}`;
   return {
@@ -24,17 +26,17 @@ export function renderStudyPage(briefing: Briefing): Page {
     body: html`<a class="skip" href="#study--text">Skip to the text</a>
 ${renderBar(deck.meta.title)}
 <div class="columns">
-${renderContents(briefing)}
+${renderContents(briefing, medium)}
 <main id="study--text" tabindex="-1">
 ${title === undefined ? html`<h1>${deck.meta.title}</h1>${subtitle}` : renderSlide(title, 1, context, html``, subtitle)}
 ${renderDesk(briefing)}
 ${deck.sections.map((section, i) => renderSection(section, i + 1, title, context))}
-${renderDocuments(briefing.context.sources)}
+${renderDocuments(briefing.context.sources, medium)}
 ${renderGlossary(glossary)}
-${renderCredits(deck.meta)}
+${renderCredits(deck.meta, medium)}
 </main>
 </div>
-${renderCards(briefing, STUDY)}`,
+${medium.later === undefined && renderCards(briefing, medium)}`,
   };
 }
 
@@ -77,12 +79,15 @@ function renderSlide(
   after: Html = html``,
 ): Html {
   const tag = raw(`h${level}`);
-  const inside: ContentContext = { ...context, headingShift: level - slide.heading.level };
+  const { medium } = context;
+  const later = comesLater(slide, medium);
+  const inside: ContentContext = { ...context, headingShift: level - slide.heading.level, later };
+  const deck = medium.pageAddress('deck');
   return html`<article class="slide layout-${slide.layout}" id="${slide.id}" tabindex="-1" aria-labelledby="${headlineId(slide.id)}">
 ${before}<${tag} class="headline" id="${headlineId(slide.id)}">${renderHeadline(slide, context)}</${tag}>
 ${after}${renderBody(slide, inside)}
 ${slide.notes.length > 0 && renderNotes(slide, inside)}
-<p class="to-slide"><a href="index.html#${slide.id}">Show on slide ${slide.number}</a></p>
+${deck !== undefined && html`<p class="to-slide"><a href="${deck}#${slide.id}">Show on slide ${slide.number}</a></p>`}
 </article>
 `;
 }

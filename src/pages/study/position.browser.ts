@@ -96,8 +96,10 @@ function show({ element, link, section, position, count }: Stop, progress: numbe
   fill('[data-position-words]', count > 1 ? `Slide ${position} of ${count} of this section` : '');
   document.querySelector<HTMLElement>('.bar-progress')?.style.setProperty('--progress', String(progress));
   const slide = element.matches('.slide') ? `#${element.id}` : '';
-  for (const deck of document.querySelectorAll('[data-deck]'))
-    deck.setAttribute('href', `index.html${slide}`);
+  for (const deck of document.querySelectorAll('[data-deck]')) {
+    const page = deck.getAttribute('href')?.replace(/#.*/, '');
+    deck.setAttribute('href', `${page}${slide}`);
+  }
 }
 
 function fill(selector: string, text: string): void {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { renderDeckLater } from '../../../src/pages/deck/later.ts';
 import { renderDeckPage } from '../../../src/pages/deck/page.ts';
-import { FIRST_SLIDES } from '../../../src/pages/later.ts';
+import { renderLater } from '../../../src/pages/laterPart.ts';
+import { DECK, FIRST_SLIDES } from '../../../src/pages/media.ts';
 import { renderPrintPage } from '../../../src/pages/print/page.ts';
 import { renderStudyPage } from '../../../src/pages/study/page.ts';
 import { briefingOf } from '../samples.ts';
@@ -47,7 +47,7 @@ function parse(html: string): HTMLElement {
 }
 
 const page = parse(renderDeckPage(briefing).body.html);
-const later = parse(renderDeckLater(briefing).html);
+const later = parse(renderLater(briefing, DECK).html);
 const rooms = [...page.querySelectorAll<HTMLElement>('.later')];
 
 describe('what the deck brings later', () => {
