@@ -1,5 +1,5 @@
 /** HTML shell + page → document. */
-import { escapeHtml, html } from '../html.ts';
+import { escapeHtml, type Html, html } from '../html.ts';
 import type { Page } from './page.ts';
 
 /** What every page may load and do: its own files, nothing else. Styles set through the CSSOM are no `style` attributes. */
@@ -22,17 +22,25 @@ const ICON =
 const BODY = '<!--page-->';
 
 /**
- * Puts a page into its shell.
- * @param policy the Content-Security-Policy, or undefined for the author's live server, whose client needs more
+ * What the head of every document says first.
+ * @param policy the Content-Security-Policy, or undefined for none
  */
-export function fillShell(shell: string, page: Page, policy: string | undefined): string {
-  const head = html`${
+export function renderHead(page: Page, policy: string | undefined): Html {
+  return html`${
     policy !== undefined &&
     html`<meta http-equiv="Content-Security-Policy" content="${policy}">
 `
   }<title>${page.title}</title>
 <meta name="description" content="${page.description}">
 <link rel="icon" href="${ICON}">`;
+}
+
+/**
+ * Puts a page into its shell.
+ * @param policy the Content-Security-Policy, or undefined for the author's live server, whose client needs more
+ */
+export function fillShell(shell: string, page: Page, policy: string | undefined): string {
+  const head = renderHead(page, policy);
   return shell
     .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(page.lang)}">`)
     .replace('<meta name="viewport"', () => `${head.html}\n<meta name="viewport"`)

@@ -26,6 +26,7 @@ export function siteFiles(project: string, briefing: Briefing): SiteFiles {
   ]);
 }
 
+/** Media types by a file’s ending. */
 const TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -45,9 +46,23 @@ export function serveSiteFile(files: SiteFiles, address: string, response: Serve
   const wanted = pathOf(address);
   const content = read(files.get(wanted));
   if (content === undefined) return false;
-  response.setHeader('Content-Type', TYPES[path.extname(wanted).toLowerCase()] ?? 'application/octet-stream');
+  response.setHeader('Content-Type', typeOf(wanted));
   response.end(content);
   return true;
+}
+
+/** Files of the project that slides show or link to, as `data:` addresses by their paths. */
+export function embeddedFiles(project: string, briefing: Briefing): Map<string, string> {
+  return new Map(
+    linkedFiles(briefing.deck).map((file) => {
+      const type = typeOf(file).replaceAll(' ', '');
+      return [file, `data:${type};base64,${readFileSync(path.join(project, file), 'base64')}`];
+    }),
+  );
+}
+
+function typeOf(file: string): string {
+  return TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
 function read(file: (() => string | Uint8Array) | undefined): string | Uint8Array | undefined {

@@ -3,7 +3,8 @@
  * where the slide that is shown, or the next one, waits for it.
  */
 import type { RevealApi } from 'reveal.js';
-import { dressFigures, openCardsLater } from '../../evidence/laterCards.browser.ts';
+import { openCardsLater } from '../../evidence/laterCards.browser.ts';
+import { laterInPage, parsePart, putInPlace } from '../putInPlace.browser.ts';
 import { announce, notify } from './announce.browser.ts';
 import { onDeck } from './events.browser.ts';
 import { LATER_FILE } from './laterFile.ts';
@@ -40,7 +41,7 @@ export function bringLater(deck: RevealApi, onHere: () => void): () => void {
   const fetchAll = async (): Promise<boolean> => {
     tellAll('It is on its way.');
     try {
-      settle(inPage() ?? (await fetchContent(stay.signal)));
+      settle(laterInPage() ?? (await fetchContent(stay.signal)));
     } catch (error) {
       if (stay.signal.aborted || here) return here;
       tellAll('This could not be fetched.', true);
@@ -70,7 +71,7 @@ export function bringLater(deck: RevealApi, onHere: () => void): () => void {
   const bringForPaper = () => {
     if (here) return;
     try {
-      settle(inPage() ?? fetchAtOnce());
+      settle(laterInPage() ?? fetchAtOnce());
     } catch (error) {
       tellAll('This could not be fetched.', true);
       reportError(error);
@@ -94,17 +95,12 @@ export function bringLater(deck: RevealApi, onHere: () => void): () => void {
   };
 }
 
-/** A deck that is one file has it all in itself. */
-function inPage(): DocumentFragment | undefined {
-  return document.querySelector<HTMLTemplateElement>('template#later')?.content;
-}
-
 async function fetchContent(signal: AbortSignal): Promise<DocumentFragment> {
   const response = await fetch(LATER_FILE, {
     signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
   });
   if (!response.ok) throw new Error(`${LATER_FILE}: status ${response.status}`);
-  return parse(await response.text());
+  return parsePart(await response.text());
 }
 
 /** Whoever prints waits for nothing: what is not there when `beforeprint` has been told is missing on paper. */
@@ -113,36 +109,7 @@ function fetchAtOnce(): DocumentFragment {
   request.open('GET', LATER_FILE, false);
   request.send();
   if (request.status !== 200) throw new Error(`${LATER_FILE}: status ${request.status}`);
-  return parse(request.responseText);
-}
-
-/** Inert until it is in the page: nothing in it is fetched or runs. */
-function parse(text: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = text;
-  return template.content;
-}
-
-/** Blocks to where they belong, cards to the page's end. @throws Error when a block is missing, before anything is changed */
-function putInPlace(content: DocumentFragment): void {
-  const parts = new Map(
-    [...content.querySelectorAll<HTMLElement>('[data-later]')].map((part) => [part.dataset.later, part]),
-  );
-  const rooms = [...document.querySelectorAll<HTMLElement>(ROOM)].map((room) => {
-    const part = parts.get(room.dataset.later);
-    if (part === undefined) throw new Error(`${LATER_FILE} lacks "${room.dataset.later}"`);
-    return { room, part };
-  });
-  // Parsed apart from the page they are elements, drawn by nobody, but with ids and text of their own.
-  for (const element of content.querySelectorAll('noscript')) element.remove();
-  dressFigures(content);
-  for (const { room, part } of rooms) {
-    const slide = room.contains(document.activeElement) ? room.closest('section') : null;
-    room.replaceWith(...part.childNodes);
-    slide?.focus({ preventScroll: true });
-  }
-  for (const part of parts.values()) part.remove();
-  document.body.append(content);
+  return parsePart(request.responseText);
 }
 
 /** Says in each empty room why it is; with a link to where its slide stands whole, where that is of use. */
