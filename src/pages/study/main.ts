@@ -13,10 +13,13 @@ import { followReader } from './position.browser.ts';
 // The deck writes `#/id`; whoever swaps the file name in the address should land on the same slide. Not before the fonts
 // are there: what they move on the way would leave the headline under the bar.
 if (location.hash.startsWith('#/')) {
-  addEventListener('load', async () => {
+  const settle = async () => {
     await document.fonts.ready;
     location.replace(`#${location.hash.slice(2)}`);
-  });
+  };
+  // A page that is one file comes to life after it has loaded.
+  if (document.readyState === 'complete') void settle();
+  else addEventListener('load', settle);
 }
 
 const themeButton = document.querySelector<HTMLElement>('[data-theme-button]');
