@@ -23,6 +23,8 @@ export default defineConfig({
     ...(process.env.SITE_URL === undefined ? {} : { baseURL: process.env.SITE_URL }),
     viewport: { width: 1280, height: 720 },
     launchOptions: chromium,
+    // A worker would answer requests that tests watch or hold back; `offline.spec.ts` is about it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -1,5 +1,6 @@
 /** HTML shell + page → document. */
 import { escapeHtml, type Html, html } from '../html.ts';
+import { MANIFEST_FILE } from './manifest.ts';
 import type { Page } from './page.ts';
 
 /** What every page may load and do: its own files, nothing else. Styles set through the CSSOM are no `style` attributes. */
@@ -11,13 +12,18 @@ export const CONTENT_SECURITY_POLICY = [
   "font-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
 
-/** The site's mark: one solid carriage, one that is only planned. Without it browsers ask for a file that is not there. */
-const ICON =
-  "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill='%231f4f7a' d='M1 4h6v8H1z'/><path fill='none' stroke='%231f4f7a' stroke-width='1.4' d='M9.7 4.7h4.6v6.6H9.7z'/></svg>";
+/** The site's mark: one solid carriage, one that is only planned. */
+export const ICON_SVG =
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><path fill='#1f4f7a' d='M1 4h6v8H1z'/><path fill='none' stroke='#1f4f7a' stroke-width='1.4' d='M9.7 4.7h4.6v6.6H9.7z'/></svg>";
+
+/** Without it browsers ask for a file that is not there. */
+const ICON = `data:image/svg+xml,${ICON_SVG.replaceAll('#', '%23')}`;
 
 const BODY = '<!--page-->';
 
@@ -44,5 +50,6 @@ export function fillShell(shell: string, page: Page, policy: string | undefined)
   return shell
     .replace(/<html lang="[^"]*">/, () => `<html lang="${escapeHtml(page.lang)}">`)
     .replace('<meta name="viewport"', () => `${head.html}\n<meta name="viewport"`)
+    .replace('</head>', () => `<link rel="manifest" href="./${MANIFEST_FILE}">\n</head>`)
     .replace(BODY, () => page.body.html);
 }

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { PAGES } from '../pages/pages.ts';
+import { offlinePlugin } from './offline.ts';
 import { briefingPlugin } from './plugin.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,7 +19,7 @@ export function siteConfig(project: string = repository, outDir: string = `${pro
     appType: 'mpa',
     base: './',
     publicDir: false,
-    plugins: [briefingPlugin(project)],
+    plugins: [briefingPlugin(project), offlinePlugin()],
     server: { fs: { allow: [repository, project] } },
     build: {
       outDir,

@@ -4,7 +4,9 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Briefing } from '../compile.ts';
 import { linkedFiles } from '../pages/content.ts';
+import { ICON_FILE, MANIFEST_FILE, renderManifest } from '../pages/manifest.ts';
 import { PARTS } from '../pages/pages.ts';
+import { ICON_SVG } from '../pages/shell.ts';
 import { sourceDownloads } from '../pages/sources/downloads.ts';
 import { schemaFiles } from './schemas.ts';
 
@@ -15,6 +17,8 @@ export type SiteFiles = ReadonlyMap<string, () => string | Uint8Array>;
 export function siteFiles(project: string, briefing: Briefing): SiteFiles {
   const downloads = [...briefing.blocks.values()].flatMap((block) => block.assets(briefing.context));
   return new Map<string, () => string | Uint8Array>([
+    [MANIFEST_FILE, () => renderManifest(briefing.deck.meta)],
+    [ICON_FILE, () => ICON_SVG],
     ...[...schemaFiles()].map(([file, text]) => [file, () => text] as const),
     ...[...downloads, ...sourceDownloads(briefing)].map(
       ({ path: file, text }) => [file, () => text] as const,
@@ -32,6 +36,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',

@@ -20,9 +20,9 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   mishaps: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, serviceWorkers }, use) => {
       const mishaps: string[] = [];
-      await watch(page, new URL(baseURL ?? 'http://127.0.0.1').origin, mishaps);
+      await watch(page, new URL(baseURL ?? 'http://127.0.0.1').origin, serviceWorkers === 'block', mishaps);
       await use(mishaps);
       expect(mishaps, 'nothing went wrong behind the page').toEqual([]);
     },
@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Collects what a page would rather keep quiet, of the page itself and of those it opens. */
-async function watch(page: Page, origin: string, mishaps: string[]): Promise<void> {
+async function watch(page: Page, origin: string, workersBlocked: boolean, mishaps: string[]): Promise<void> {
   const context = page.context();
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
@@ -53,12 +53,14 @@ async function watch(page: Page, origin: string, mishaps: string[]): Promise<voi
     if (!inside) mishaps.push(`request leaves the site: ${request.url()}`);
   });
   await context.exposeBinding('reportViolation', (_, text: string) => mishaps.push(text));
-  await context.addInitScript(() => {
+  await context.addInitScript((blocked) => {
+    // What is blocked is told on the console, and registers nothing: pages see a browser that has no workers.
+    if (blocked) Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
     document.addEventListener('securitypolicyviolation', (event) => {
       const report = Reflect.get(window, 'reportViolation') as (text: string) => void;
       report(`CSP: ${event.violatedDirective} blocked ${event.blockedURI || 'inline'} ${event.sample}`);
     });
-  });
+  }, workersBlocked);
 }
 
 /**

@@ -3,8 +3,10 @@ import { openAnswers } from '../../blocks/answers/answers.browser.ts';
 import { defineBlocks, fetchAhead } from '../../blocks/live.ts';
 import { keepWayBack } from '../../blocks/quiz/wayBack.browser.ts';
 import { closeCardsLeft, turnCards } from '../../evidence/cards.browser.ts';
+import { goOffline } from '../goOffline.browser.ts';
 import { settleAddress } from './address.browser.ts';
 import { startDeck } from './start.browser.ts';
+import { inTalk } from './talk.browser.ts';
 
 const reveal = document.querySelector<HTMLElement>('.reveal');
 if (reveal?.querySelector('section') && settleAddress()) {
@@ -18,4 +20,5 @@ if (reveal?.querySelector('section') && settleAddress()) {
     const { findInContents } = await import('../find.browser.ts');
     if (contents !== null) findInContents(contents);
   });
+  goOffline(inTalk);
 }

@@ -1,5 +1,6 @@
 /** Brings the page of class results to life. Nothing it reads leaves the browser. */
 import { saveFile } from '../../blocks/answers/saveFile.browser.ts';
+import { goOffline } from '../goOffline.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { aggregate, type ClassResults } from './aggregate.ts';
 import { collect, type GivenFile } from './collect.ts';
@@ -14,6 +15,7 @@ const themeButton = document.querySelector<HTMLElement>('[data-theme-button]');
 if (themeButton !== null) initTheme(themeButton);
 const root = document.querySelector<HTMLElement>('[data-class]');
 if (root !== null) open(root, parseKnown(document.querySelector('[data-known]')?.textContent ?? ''));
+goOffline();
 
 function open(page: HTMLElement, { title, records, objectives, slides }: Known): void {
   const find = (name: string) => {

@@ -1,4 +1,5 @@
 /** Brings the sources page to life. Without it everything is there to read, in the order of the documents. */
+import { goOffline } from '../goOffline.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { enableCopying } from './copy.browser.ts';
 import { narrowEntries } from './entries.browser.ts';
@@ -16,3 +17,4 @@ const cite = document.querySelector<HTMLElement>('#cite');
 if (cite !== null) chooseSlide(cite);
 const entries = document.querySelector<HTMLElement>('[data-entries]');
 if (entries !== null) narrowEntries(entries, tell);
+goOffline();
