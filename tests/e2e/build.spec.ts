@@ -12,10 +12,10 @@ import { test } from './support.ts';
 const run = promisify(execFile);
 const vite = join(createRequire(import.meta.url).resolve('vite/package.json'), '../bin/vite.js');
 
-/** Path → content of the files of a site; PDFs are made after the build and carry their date. */
+/** Path → content of the files of a site; PDFs, which carry their date, and the single files are made after the build. */
 function contents(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !path.startsWith('pdf') && statSync(join(folder, path)).isFile())
+    .filter((path) => !/^(pdf|single)\b/.test(path) && statSync(join(folder, path)).isFile())
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'base64')]));
 }
