@@ -8,7 +8,7 @@ import { checkObjectives } from './check/objectives.ts';
 import { checkPlaces } from './check/places.ts';
 import { checkSidesInData } from './check/sidesInData.ts';
 import { checkBlocks, isEnglish } from './check/wording.ts';
-import { type Deck, type Fence, type Section, type Slide, slidesOf } from './deck/model.ts';
+import { type Deck, type Fence, type Section, type Slide, slidesOf, titlesOf } from './deck/model.ts';
 import { allNodes, nodesOf } from './deck/nodes.ts';
 import { parseDeck } from './deck/parse.ts';
 import { type Diagnostic, type Files, hasErrors } from './diagnostics.ts';
@@ -58,10 +58,9 @@ export function compile(files: Files, options: CompileOptions = {}): Compilation
     readable ? { ledger, sources } : undefined,
   );
   const { places, diagnostics: placeDiagnostics } = parsePlaces(files, hasSources ? sources : undefined);
-  const slides = new Map(slidesOf(deck).map(({ id, number, title }) => [id, { number, title }]));
   const objectives = new Map(deck.meta.objectives.map(({ id, label }) => [id, label]));
   const questions = new Map(deck.sections.flatMap(questionsBeside));
-  const context: BlockContext = { ledger, sources, places, slides, questions, objectives };
+  const context: BlockContext = { ledger, sources, places, slides: titlesOf(deck), questions, objectives };
 
   const prepared = slidesOf(deck).flatMap((slide) => prepareSlide(slide, ledger));
   const blocks = new Map(

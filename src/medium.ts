@@ -46,4 +46,8 @@ export interface Medium {
    * that has an address, until the cards have come. Undefined where a slide stands whole in the page.
    */
   readonly wholeAddress: ((slideId: string) => string) | undefined;
+  /** Where a slide stands that is pointed at; undefined where nothing leads there. */
+  readonly slideAddress: (slideId: string) => string | undefined;
+  /** Whether questions come with their answers, for whoever marks them; else with room for one. */
+  readonly answers: boolean;
 }

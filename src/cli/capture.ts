@@ -3,7 +3,6 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { Browser, Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FONTS_READY } from './browser.ts';
-import { printSlides } from './print.ts';
 
 /** One picture and what it shows. */
 export interface Shot {
@@ -122,9 +121,8 @@ export async function captureDocument(
   return shots;
 }
 
-/** The pages of the PDF itself, drawn by PDF.js and not by the browser that made it. */
-export async function capturePdf(browser: Browser, url: string, wanted: Wanted): Promise<Shot[]> {
-  const { pdf } = await printSlides(browser, url);
+/** The pages of a PDF itself, drawn by PDF.js and not by the browser that made it. */
+export async function capturePdf(pdf: Uint8Array, wanted: Wanted): Promise<Shot[]> {
   const fonts = new URL('../../standard_fonts/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'));
   const task = getDocument({ data: new Uint8Array(pdf), standardFontDataUrl: fonts.pathname, verbosity: 0 });
   const document = await task.promise;

@@ -8,12 +8,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
-import { compile } from '../compile.ts';
-import { formatDiagnostics } from '../diagnostics.ts';
 import { exportQuestions, FORMAT_FACTS, FORMATS } from '../exchange/formats.ts';
 import { formatLosses } from '../exchange/losses.ts';
 import { questionGroups } from '../exchange/questions.ts';
-import { readContent } from '../vite/content.ts';
+import { readBriefing } from './briefing.ts';
 import { CommandError, readArguments, report, runCommand } from './command.ts';
 import { writeWhole } from './files.ts';
 
@@ -25,9 +23,7 @@ await runCommand(async () => {
   const { name, file } = FORMAT_FACTS[format];
   const target = out ?? file;
   requireFolder(target);
-  const { files, assets, diagnostics: unreadable } = readContent(project);
-  const { briefing, diagnostics } = compile(files, { assets, diagnostics: unreadable });
-  if (briefing === undefined) throw new CommandError(formatDiagnostics(diagnostics, files));
+  const briefing = readBriefing(project);
   const groups = questionGroups(briefing.deck, briefing.blocks.values(), briefing.context);
   if (groups.length === 0) throw new CommandError('There is no question in the deck: nothing is written.');
   for (const { title, questions } of groups) report(`${title}: ${counted(questions.length)}`);

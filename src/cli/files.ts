@@ -1,6 +1,6 @@
 /** Writing files that people are waiting for. */
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { CommandError } from './command.ts';
 
@@ -11,27 +11,64 @@ import { CommandError } from './command.ts';
  * @throws CommandError when the place cannot be written to.
  */
 export async function writeWhole(path: string, make: () => Promise<Buffer>): Promise<number> {
-  const part = `${path}.part`;
-  const file = await mkdir(dirname(path), { recursive: true })
-    .then(() => {
-      if (existsSync(path) && statSync(path).isDirectory()) throw new Error('it is a folder');
-      return open(part, 'w');
-    })
-    .catch((cause: unknown) => {
-      throw new CommandError(`Cannot write ${path}: ${reason(cause)}.`, { cause });
-    });
+  const [size = 0] = await writeAllWhole([path], async () => [await make()]);
+  return size;
+}
+
+/**
+ * The same for several files: all of them are there in the end, or none is new. `make` gives their contents in the order of the paths.
+ * @returns the sizes in bytes.
+ * @throws CommandError when a place cannot be written to.
+ */
+export async function writeAllWhole(
+  paths: readonly string[],
+  make: () => Promise<readonly Buffer[]>,
+): Promise<readonly number[]> {
+  const parts: Part[] = [];
   try {
-    const content = await make();
-    await file.writeFile(content);
-    await file.close();
-    await rename(part, path);
-    return content.length;
-  } catch (cause) {
-    await file.close();
-    await rm(part, { force: true });
-    if (isSystemError(cause)) throw new CommandError(`Cannot write ${path}: ${reason(cause)}.`, { cause });
-    throw cause;
+    for (const path of paths) parts.push(await openPart(path));
+    const contents = await make();
+    for (const [i, { path, file }] of parts.entries()) {
+      await file.writeFile(contents[i] ?? '').catch((cause: unknown) => fail(path, cause));
+      await file.close();
+    }
+    for (const { path } of parts)
+      await rename(partOf(path), path).catch((cause: unknown) => fail(path, cause));
+    return contents.map(({ length }) => length);
+  } catch (problem) {
+    for (const { path, file, made } of parts) {
+      await file.close();
+      await rm(partOf(path), { force: true });
+      // A folder that was made for nothing goes too; one that holds something stays.
+      if (made !== undefined) await rmdir(dirname(path)).catch(() => {});
+    }
+    throw problem;
   }
+}
+
+interface Part {
+  readonly path: string;
+  readonly file: FileHandle;
+  /** The first folder that had to be made for it. */
+  readonly made: string | undefined;
+}
+
+function partOf(path: string): string {
+  return `${path}.part`;
+}
+
+async function openPart(path: string): Promise<Part> {
+  try {
+    const made = await mkdir(dirname(path), { recursive: true });
+    if (existsSync(path) && statSync(path).isDirectory()) throw new Error('it is a folder');
+    return { path, file: await open(partOf(path), 'w'), made };
+  } catch (cause) {
+    return fail(path, cause);
+  }
+}
+
+function fail(path: string, cause: unknown): never {
+  throw new CommandError(`Cannot write ${path}: ${reason(cause)}.`, { cause });
 }
 
 function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {

@@ -1,37 +1,42 @@
-/** `npm run pdf -- [FILE]`: prints the slides page to a tagged PDF, by default `dist/pdf/slides.pdf`. */
-import { existsSync } from 'node:fs';
+/**
+ * `npm run pdf -- [--only NAME] [--route MINUTES] [--paper a4|letter] [--site URL] [--out FOLDER]`: writes slides, handout,
+ * worksheet and answer key as tagged PDFs, by default to `dist/pdf/`, where the site offers them. Status 0: written. 2: the
+ * command cannot be run as given, the content has errors, there is no Chromium, or the place cannot be written to.
+ */
 import { join } from 'node:path';
 import process from 'node:process';
+import { readBriefing } from './briefing.ts';
 import { withBrowser } from './browser.ts';
-import { CommandError, report, runCommand } from './command.ts';
-import { writeWhole } from './files.ts';
-import { printSlides } from './print.ts';
-import { serveSite } from './serve.ts';
+import { report, runCommand } from './command.ts';
+import { writeAllWhole } from './files.ts';
+import { parsePdfOptions, upToOf } from './pdfOptions.ts';
+import { type Printed, printPapers } from './print.ts';
 
-const SITE = 'dist';
+/** Where the pages of the site look for them. */
+const SITE_FOLDER = join('dist', 'pdf');
 
 await runCommand(async () => {
   const started = performance.now();
-  const out = process.argv[2] ?? join(SITE, 'pdf', 'slides.pdf');
-  if (!existsSync(join(SITE, 'print.html'))) {
-    throw new CommandError(`${SITE}/print.html is missing: run \`npm run build\` first.`);
-  }
-  const size = await writeWhole(out, makePdf);
-  const seconds = (performance.now() - started) / 1000;
-  report(`${out}: ${Math.ceil(size / 1000)} kB in ${seconds.toFixed(1)} s`);
+  const options = parsePdfOptions(process.argv.slice(2));
+  const briefing = readBriefing();
+  const { names, paper, site } = options;
+  const chosen = { upTo: upToOf(briefing.deck, options.route), paper, site };
+  const folder = options.out ?? SITE_FOLDER;
+  const files = names.map((name) => join(folder, `${name}.pdf`));
+  const sizes = await writeAllWhole(files, async () => {
+    const printed = await withBrowser((browser) => {
+      report(`Preparing ${names.join(', ')} …`);
+      return printPapers(browser, briefing, names, chosen, tell);
+    });
+    return printed.map(({ pdf }) => pdf);
+  });
+  for (const [i, file] of files.entries()) report(`${file}: ${Math.ceil((sizes[i] ?? 0) / 1000)} kB`);
+  report(`${((performance.now() - started) / 1000).toFixed(1)} s in all`);
 });
 
-async function makePdf(): Promise<Buffer> {
-  const site = await serveSite(SITE);
-  try {
-    report('Opening the print page …');
-    const { slides, pages, pdf } = await withBrowser((browser) =>
-      printSlides(browser, site.url, (count) => report(`Printing ${count} slides …`)),
-    );
-    report(`${slides} slides on ${pages} pages`);
-    if (pages !== slides) report('A slide does not fit its page: look for the empty or continued one.');
-    return pdf;
-  } finally {
-    await site.close();
-  }
+/** A page a slide, or something is wrong with one. */
+function tell({ name, pages, slides }: Printed): void {
+  report(`${name}: ${pages} ${pages === 1 ? 'page' : 'pages'}`);
+  if (name === 'slides' && pages !== slides)
+    report('A slide does not fit its page: look for the empty or continued one.');
 }

@@ -1,45 +1,108 @@
-/** The print page through Chromium: PDF out. */
-import type { Browser } from '@playwright/test';
+/** Papers through Chromium: finished PDFs out. */
+import path from 'node:path';
+import type { Browser, BrowserContext } from '@playwright/test';
+import type { Briefing } from '../compile.ts';
+import type { DeckMeta } from '../deck/model.ts';
+import type { PaperOptions } from '../pages/paper/options.ts';
+import { type PaperName, renderPaper } from '../pages/paper/papers.ts';
+import type { Paper } from '../pages/paper/sheet.ts';
+import { fillShell } from '../pages/shell.ts';
+import { buildPaperShells, type ShellFiles } from '../vite/paperShells.ts';
 import { FONTS_READY } from './browser.ts';
+import { finishPdf } from './finishPdf.ts';
 
 export interface Printed {
-  readonly slides: number;
+  readonly name: PaperName;
   readonly pages: number;
+  /** Slides shown on it, whole or as pictures. */
+  readonly slides: number;
   readonly pdf: Buffer;
 }
 
+/** Never asked for: nothing leaves this process. */
+const NOWHERE = 'http://paper.invalid/';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
 /**
- * Opens a site's print page and prints it: tagged, with bookmarks, one page a slide.
- * @param url root of the site, with a slash at the end
- * @param onSlides called with the number of slides before printing begins
+ * Prints papers one after another in one browser: tagged, with bookmarks.
+ * @param onPrinted called with each as soon as it is there
  */
-export async function printSlides(
+export async function printPapers(
   browser: Browser,
-  url: string,
-  onSlides?: (slides: number) => void,
+  briefing: Briefing,
+  names: readonly PaperName[],
+  options: PaperOptions,
+  onPrinted?: (printed: Printed) => void,
+): Promise<readonly Printed[]> {
+  const shells = await buildPaperShells();
+  const served = new Map(shells);
+  for (const name of names) {
+    served.set(`${name}.html`, documentOf(renderPaper(name, briefing, options), shells));
+  }
+  // Relative links lead to the published site.
+  const site = options.site ?? NOWHERE;
+  const context = await browser.newContext();
+  await context.route('**/*', async (route) => {
+    const address = route.request().url();
+    const file = address.startsWith(site) ? address.slice(site.length) : '';
+    const body = served.get(file);
+    if (body === undefined) return route.abort();
+    return route.fulfill({ body: Buffer.from(body), contentType: TYPES[path.extname(file)] ?? '' });
+  });
+  try {
+    const printed: Printed[] = [];
+    for (const name of names) {
+      const one = await printOne(context, name, `${site}${name}.html`, briefing.deck.meta);
+      onPrinted?.(one);
+      printed.push(one);
+    }
+    return printed;
+  } finally {
+    await context.close();
+  }
+}
+
+async function printOne(
+  context: BrowserContext,
+  name: PaperName,
+  address: string,
+  meta: DeckMeta,
 ): Promise<Printed> {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   try {
     // Print styles may want other fonts than the screen's, and those are to be there before the pages are made.
     await page.emulateMedia({ media: 'print' });
-    await page.goto(`${url}print.html`);
+    await page.goto(address);
     const missing = await page.evaluate<string[]>(FONTS_READY);
     if (missing.length > 0) throw new Error(`fonts that do not load: ${missing.join(', ')}`);
     const slides = await page.locator('section.slide').count();
-    onSlides?.(slides);
-    const pdf = await page.pdf({
+    const linkNames = new Map(await page.evaluate<[string, string][]>(LINK_NAMES));
+    const raw = await page.pdf({
       tagged: true,
       outline: true,
       preferCSSPageSize: true,
       printBackground: true,
     });
-    return { slides, pages: countPages(pdf), pdf };
+    const { pages, pdf } = await finishPdf(raw, { title: await page.title(), meta, linkNames });
+    return { name, slides, pages, pdf };
   } finally {
     await page.close();
   }
 }
 
-/** Pages of a PDF as Chromium writes it: page objects are never packed into object streams. */
-function countPages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+/** An expression for `page.evaluate`: where each link leads – within the page as `#id` –, and its words. */
+const LINK_NAMES = `[...document.querySelectorAll('a[href]')].map((link) => [
+  link.getAttribute('href').startsWith('#') ? link.getAttribute('href') : link.href,
+  (link.getAttribute('aria-label') ?? link.textContent).replace(/\\s+/g, ' ').trim(),
+])`;
+
+function documentOf({ shell, page, css }: Paper, shells: ShellFiles): string {
+  const text = shells.get(shell);
+  if (typeof text !== 'string') throw new Error(`the shell ${shell} is not built`);
+  return fillShell(text, page, undefined).replace('</head>', () => `<style>\n${css}\n</style>\n</head>`);
 }

@@ -8,10 +8,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
+import type { PaperName } from '../pages/paper/papers.ts';
+import { readBriefing } from './briefing.ts';
 import { withBrowser } from './browser.ts';
 import { captureDeck, captureDocument, capturePdf, type Screen, type Shot, type Wanted } from './capture.ts';
 import { CommandError, readArguments, report, runCommand } from './command.ts';
 import { contactSheets, type SheetLayout } from './contactSheet.ts';
+import { printPapers } from './print.ts';
 import { serveSite } from './serve.ts';
 
 const SITE = 'dist';
@@ -29,6 +32,7 @@ interface Series {
 }
 
 const SLIDES: SheetLayout = { columns: 2, perSheet: 6, tile: 960 };
+const SHEETS: SheetLayout = { columns: 3, perSheet: 6, tile: 794 };
 const PHONE: SheetLayout = { columns: 5, perSheet: 10, tile: 390 };
 
 const SERIES: readonly Series[] = [
@@ -42,7 +46,10 @@ const SERIES: readonly Series[] = [
   text('sources', 'sources-390', { width: 390, height: 844, theme: 'light' }, PHONE, 20),
   text('sources', 'sources-1280', { width: 1280, height: 720, theme: 'light' }, SLIDES, 12),
   text('sources', 'sources-1280-dark', { width: 1280, height: 720, theme: 'dark' }, SLIDES, 6),
-  { page: 'print', name: 'print', capture: capturePdf, layout: SLIDES },
+  paper('slides', SLIDES),
+  paper('handout', SHEETS),
+  paper('worksheet', SHEETS),
+  paper('answer-key', SHEETS),
 ];
 
 function deck(name: string, screen: Screen): Series {
@@ -51,6 +58,20 @@ function deck(name: string, screen: Screen): Series {
     name,
     capture: (browser, url, wanted) => captureDeck(browser, url, screen, wanted),
     layout: SLIDES,
+  };
+}
+
+/** The pages of a PDF. */
+function paper(name: PaperName, layout: SheetLayout): Series {
+  return {
+    page: 'print',
+    name: `print-${name}`,
+    capture: async (browser, _, wanted) => {
+      const options = { upTo: 'extra', paper: 'a4', site: undefined } as const;
+      const [printed] = await printPapers(browser, readBriefing(), [name], options);
+      return printed === undefined ? [] : capturePdf(printed.pdf, wanted);
+    },
+    layout,
   };
 }
 

@@ -250,6 +250,13 @@ export function slidesOf(deck: Deck): readonly Slide[] {
   return deck.sections.flatMap((section) => section.slides);
 }
 
+/** Slide id → its number and title. */
+export function titlesOf(
+  deck: Deck,
+): ReadonlyMap<string, { readonly number: number; readonly title: string }> {
+  return new Map(slidesOf(deck).map(({ id, number, title }) => [id, { number, title }]));
+}
+
 /** Readable text of inline nodes; an empty fact link gives an empty string. */
 export function plainText(nodes: readonly Inline[]): string {
   return nodes.map(inlineText).join('').replace(/\s+/g, ' ').trim();

@@ -20,6 +20,19 @@ export function slidesOn(deck: Deck, upTo: Priority): readonly Slide[] {
   return slidesOf(deck).filter(({ priority }) => isOn(priority, upTo));
 }
 
+/** The deck with the slides of a route alone, numbered anew; sections without any are left out. */
+export function deckOn(deck: Deck, upTo: Priority): Deck {
+  const numbers = new Map(slidesOn(deck, upTo).map(({ id }, i) => [id, i + 1]));
+  const sections = deck.sections.map((section) => ({
+    ...section,
+    slides: section.slides.flatMap((slide) => {
+      const number = numbers.get(slide.id);
+      return number === undefined ? [] : [{ ...slide, number }];
+    }),
+  }));
+  return { ...deck, sections: sections.filter(({ slides }) => slides.length > 0) };
+}
+
 /** Whether a slide of a priority is on the route that goes down to another. */
 export function isOn(priority: Priority, upTo: Priority): boolean {
   return PRIORITIES.indexOf(priority) <= PRIORITIES.indexOf(upTo);

@@ -88,6 +88,12 @@ export function formatRecord({ authors, container, publisher, issued, circa }: S
   return [authors.join(', ') || 'author not named', ...places, date].filter(Boolean).join(', ');
 }
 
+/** The same as a sentence: `Arseni Sivitski, Belarus Digest, about November 2016. Cited as Sivitski 2016, ¶1–41.` */
+export function citedRecord(source: Source): string {
+  const line = formatRecord(source);
+  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}. Cited as ${source.short}, ¶1–${source.paragraphs}.`;
+}
+
 /** The facts named and, of computed ones, those their formulas use. */
 export function withInputs(factIds: readonly string[], ledger: Ledger): Fact[] {
   const found = new Map<string, Fact>();

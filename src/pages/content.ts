@@ -33,6 +33,10 @@ export interface ContentContext {
   readonly later?: boolean;
   /** Notes that figures without cards are numbered after; default none. */
   readonly notes?: SlideNotes;
+  /** Whether what a slide rests on stands elsewhere than in its foot; default false. */
+  readonly sourcesApart?: boolean;
+  /** What stands in a slide’s margin beside its number; default nothing. */
+  readonly margin?: (slide: Slide) => Html;
 }
 
 /** A slide's body: runs of prose and blocks side by side, each in a wrapper that layouts can place. */
@@ -188,6 +192,8 @@ function renderInline(node: Inline, context: ContentContext): Html {
     case 'break':
       return html`<br>`;
     case 'link':
+      // A way through the deck may leave out the slide that a link leads to.
+      if (isLeftOut(node.href, context.briefing)) return renderInlines(node.children, context);
       return html`<a href="${fileAddress(node.href, node.span)}">${renderInlines(node.children, context)}</a>`;
     case 'image':
       return html`<img src="${fileAddress(node.src, node.span)}" alt="${node.alt}">`;
@@ -199,6 +205,10 @@ function renderInline(node: Inline, context: ContentContext): Html {
         ? html`(${renderCitation(node.items, context.briefing.context.sources, context.medium)})`
         : html``;
   }
+}
+
+function isLeftOut(href: string, { context: { slides } }: Briefing): boolean {
+  return href.startsWith('#') && !slides.has(href.slice(1));
 }
 
 function renderFact(id: string, text: string, { briefing, medium, figures, notes }: ContentContext): Html {

@@ -34,6 +34,8 @@ export const DECK: Medium = {
   pageAddress: onSite,
   later: { from: FIRST_SLIDES + 1, packed: false },
   wholeAddress: (slideId) => `study.html#${slideId}`,
+  slideAddress: (slideId) => `#${slideId}`,
+  answers: false,
 };
 
 /** The same in one file. Its cards say all that is known about a figure; the records of the documents are in the other file. */
@@ -62,6 +64,8 @@ export const STUDY: Medium = {
   pageAddress: onSite,
   later: undefined,
   wholeAddress: undefined,
+  slideAddress: (slideId) => `#${slideId}`,
+  answers: false,
 };
 
 /** The same in one file: its text stands in it plainly, charts, questions and cards are packed. */
@@ -89,7 +93,26 @@ export const PAPER: Medium = {
   pageAddress: onSite,
   later: undefined,
   wholeAddress: undefined,
+  slideAddress: (slideId) => `#${slideId}`,
+  answers: false,
 };
+
+/** Running text on paper, with the records of the documents at its end. */
+export const SHEET: Medium = {
+  ...PAPER,
+  name: 'sheet',
+  frame: 'column',
+  citesInPlace: true,
+  sourceAddress: ({ id }) => `#source-${id}`,
+  recordAddress: ({ id }) => `#source-${id}`,
+  slideAddress: () => undefined,
+};
+
+/** Questions for one learner with a pencil. */
+export const WORKSHEET: Medium = { ...SHEET, forLearner: true };
+
+/** The same questions with their answers. */
+export const ANSWER_KEY: Medium = { ...SHEET, answers: true };
 
 /** All that stands behind the slides, to be looked up. */
 export const SOURCES: Medium = {
@@ -108,4 +131,6 @@ export const SOURCES: Medium = {
   pageAddress: onSite,
   later: undefined,
   wholeAddress: undefined,
+  slideAddress: (slideId) => `index.html#${slideId}`,
+  answers: false,
 };

@@ -19,10 +19,10 @@ export function headlineId(slideId: string): string {
   return `${slideId}--headline`;
 }
 
-function renderSlide(slide: Slide, section: Section, total: number, context: ContentContext): Html {
+/** One slide; `total` is how many there are. */
+export function renderSlide(slide: Slide, section: Section, total: number, context: ContentContext): Html {
   const { meta } = context.briefing.deck;
-  // Where no card opens, figures are numbered and the foot says what their cards would.
-  const notes = context.medium.interactive ? undefined : notesOn(slide, context.briefing);
+  const notes = numberedNotes(slide, context);
   const inside: ContentContext = {
     ...context,
     later: comesLater(slide, context.medium),
@@ -34,9 +34,20 @@ ${renderHeading(slide, notes, context)}
 ${slide.layout === 'title' && slide.number === 1 && meta.subtitle !== undefined && html`<p class="subtitle">${meta.subtitle}</p>`}
 ${slide.number === 1 && context.medium.takesRoutes && renderRoutes(context.briefing.deck)}
 <div class="body">${renderBody(slide, inside)}</div>
-<footer class="slide-foot">${notes && renderNotes(notes, context.briefing)}<span class="slide-sources">${footSources(slide, notes, context)}</span> <span class="slide-number">${slide.number} / ${total}</span></footer>
-</section>
+<footer class="slide-foot">${!context.sourcesApart && renderSources(slide, context)} <span class="slide-number">${slide.number} / ${total}</span></footer>
+${context.margin?.(slide)}</section>
 `;
+}
+
+/** What a slide rests on: the notes on its figures, where there are any, and the documents. */
+export function renderSources(slide: Slide, context: ContentContext): Html {
+  const notes = numberedNotes(slide, context);
+  return html`${notes && renderNotes(notes, context.briefing)}<span class="slide-sources">${footSources(slide, notes, context)}</span>`;
+}
+
+/** Where no card opens, figures are numbered and the foot says what their cards would. */
+function numberedNotes(slide: Slide, { medium, briefing }: ContentContext): SlideNotes | undefined {
+  return medium.interactive ? undefined : notesOn(slide, briefing);
 }
 
 /** The headline, and after it the numbers of its figures' notes. */

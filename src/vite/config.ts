@@ -6,7 +6,8 @@ import { offlinePlugin } from './offline.ts';
 import { briefingPlugin } from './plugin.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
-const pages = fileURLToPath(new URL('../pages/', import.meta.url));
+/** Folder of the shells, with a slash at its end. */
+export const pages = fileURLToPath(new URL('../pages/', import.meta.url));
 
 /**
  * @param project folder that holds `slides/` and `assets/`; default this repository

@@ -3,6 +3,7 @@ import type { Html } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
 import type { BlockContext, BlockProblem, Statement } from '../kind.ts';
 import type { CommonSpec } from './common.ts';
+import type { PaperAnswer } from './paperAnswer.ts';
 
 /** A question on its slide. */
 export interface QuestionUse<Spec> {
@@ -21,6 +22,8 @@ export interface QuestionBuild<Spec extends CommonSpec, Key> {
   readonly controls: (use: QuestionUse<Spec>, key: Key, medium: Medium) => Html;
   /** The same with a pencil: no controls, room to answer, no answer. */
   readonly paper: (use: QuestionUse<Spec>, key: Key) => Html;
+  /** What whoever marks that sheet needs. */
+  readonly paperAnswer: (key: Key) => PaperAnswer;
   /** The right answer in words, where script cannot show it: phrasing content. */
   readonly solution: (key: Key) => Html;
   /** How digits are used on the deck, such as `1–4 choose`; undefined where they are not. */

@@ -13,6 +13,7 @@ import { matchBuild } from './match/build.ts';
 import type { QuestionType } from './model.ts';
 import { numberBuild } from './number/build.ts';
 import { orderBuild } from './order/build.ts';
+import type { PaperAnswer } from './paperAnswer.ts';
 import type { QuizSpec } from './schema.ts';
 import { sketchBuild } from './sketch/build.ts';
 import { trueFalseBuild } from './true-false/build.ts';
@@ -24,6 +25,7 @@ export interface BuiltQuestion {
   readonly hashed: (context: BlockContext, id: string) => unknown;
   readonly controls: (context: BlockContext, id: string, medium: Medium) => Html;
   readonly paper: (context: BlockContext, id: string) => Html;
+  readonly paperAnswer: (context: BlockContext, id: string) => PaperAnswer;
   readonly solution: (context: BlockContext, id: string) => Html;
   /** Empty where digits do nothing. */
   readonly digits: (context: BlockContext, id: string) => string;
@@ -46,6 +48,7 @@ function built<Spec extends CommonSpec, Key>(
     hashed: (context, id) => build.hashed(key(context, id)),
     controls: (context, id, medium) => build.controls(use(context, id), key(context, id), medium),
     paper: (context, id) => build.paper(use(context, id), key(context, id)),
+    paperAnswer: (context, id) => build.paperAnswer(key(context, id)),
     solution: (context, id) => build.solution(key(context, id)),
     digits: (context, id) => build.digits?.(key(context, id)) ?? '',
     check: (context) => build.check(spec, context),

@@ -7,8 +7,9 @@ import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
 import { citedIn } from '../references.ts';
 import { type BuiltQuestion, buildOf } from './builds.ts';
 import { checkQuiz } from './check.ts';
-import { renderConfidence } from './confidence.ts';
+import { CONFIDENCES, renderConfidence } from './confidence.ts';
 import { HINT_COST, type QuestionRecord } from './model.ts';
+import { renderPaperAnswer } from './paperAnswer.ts';
 import { type QuizSpec, quizSchema } from './schema.ts';
 
 type Use = BlockUse<QuizSpec>;
@@ -35,7 +36,7 @@ export const quiz: BlockKind<QuizSpec> = {
   standIn: () => ({ caption: 'A question to answer.' }),
   question: recordOf,
   render: (use, context, medium) =>
-    medium.interactive ? renderQuestion(use, context, medium) : renderPaper(use, context),
+    medium.interactive ? renderQuestion(use, context, medium) : renderPaper(use, context, medium),
 };
 
 /** Asked as a statement that is to be found false. */
@@ -80,15 +81,34 @@ function hashOf(use: Use, context: BlockContext, built: BuiltQuestion): string {
   return contentHash(JSON.stringify([asked, ...parts]));
 }
 
-/** No controls and no answer: the key is a page of its own. */
-function renderPaper({ id, spec }: Use, context: BlockContext): Html {
-  const answer = spec['answer-slide'];
-  const slide = answer === undefined ? undefined : context.slides.get(answer);
-  return html`<div class="quiz" id="${id}" data-medium="paper" data-type="${buildOf(spec).type}">
-${spec.question !== undefined && html`<p class="quiz-legend">${spec.question}</p>`}
-${buildOf(spec).paper(context, id)}
-${slide !== undefined && html`<p class="quiz-source">The answer is on <a href="#${answer}">slide ${slide.number}</a>.</p>`}
+/** No controls, and no answer but for those who mark it. */
+function renderPaper(use: Use, context: BlockContext, medium: Medium): Html {
+  const { id, spec } = use;
+  const built = buildOf(spec);
+  const teacher = slideLink(use, context, medium);
+  return html`<div class="quiz" id="${id}" data-medium="${medium.name}" data-type="${built.type}">
+${spec.question !== undefined && medium.frame === 'canvas' && html`<p class="quiz-legend">${spec.question}</p>`}
+${medium.answers ? renderAnswer(use, context, medium) : built.paper(context, id)}
+${!medium.answers && medium.forLearner && spec.confidence && html`<p class="quiz-how quiz-sure">How sure are you? Circle it: ${CONFIDENCES.map((percent) => html`<span>${percent}%</span> `)}</p>`}
+${!medium.answers && medium.frame === 'canvas' && teacher !== undefined && html`<p class="quiz-source">The answer is on ${teacher}.</p>`}
 </div>`;
+}
+
+/** The slide that teaches the answer, as a link where one leads there; undefined where a shorter way leaves it out. */
+function slideLink({ spec }: Use, { slides }: BlockContext, medium: Medium): Html | undefined {
+  const id = spec['answer-slide'];
+  const slide = id === undefined ? undefined : slides.get(id);
+  if (id === undefined || slide === undefined) return undefined;
+  const address = medium.slideAddress(id);
+  const words = `slide ${slide.number}`;
+  return address === undefined ? html`${words}` : html`<a href="${address}">${words}</a>`;
+}
+
+function renderAnswer(use: Use, context: BlockContext, medium: Medium): Html {
+  const { id, spec } = use;
+  const slide = slideLink(use, context, medium);
+  return html`${renderPaperAnswer(buildOf(spec).paperAnswer(context, id))}
+<p class="quiz-explanation">${spec.explanation} <span class="quiz-source">${renderCitation(citedIn(spec.cite), context.sources, medium)}${slide !== undefined && html` · ${slide}`}</span></p>`;
 }
 
 /** Key, feedback and explanation are data until the answer is given: nothing of them can be tabbed to, found or read out. */

@@ -3,9 +3,10 @@ import type { DeckMeta } from '../../deck/model.ts';
 import { formatDate } from '../../evidence/dates.ts';
 import type { Glossary } from '../../evidence/glossary.ts';
 import type { Source, Sources } from '../../evidence/model.ts';
-import { formatRecord } from '../../evidence/render.ts';
+import { citedRecord } from '../../evidence/render.ts';
 import { type Html, html } from '../../html.ts';
 import type { Medium, PageName } from '../../medium.ts';
+import { renderTerm, renderTerms } from '../terms.ts';
 
 /** Two hyphens, which no id of a slide has. */
 export const DOCUMENTS_ID = 'study--documents';
@@ -26,22 +27,16 @@ function renderDocument(source: Source, page: string | undefined): Html {
     source.url === undefined ? html`${source.title}` : html`<a href="${source.url}">${source.title}</a>`;
   return html`<article class="document" id="source-${source.id}" tabindex="-1" aria-labelledby="source-${source.id}--title">
 <h3 id="source-${source.id}--title">${title}</h3>
-<p class="record">${record(source)}</p>
+<p class="record">${citedRecord(source)}</p>
 <dl>
-${row('Who speaks', source.perspective)}
-${row('Strength', source.strength)}
-${row('Limit', source.limit)}
-${source.unknown !== undefined && row('Not known', source.unknown)}
+${renderTerm('Who speaks', source.perspective)}
+${renderTerm('Strength', source.strength)}
+${renderTerm('Limit', source.limit)}
+${source.unknown !== undefined && renderTerm('Not known', source.unknown)}
 </dl>
 ${page !== undefined && html`<p><a href="${page}#source-${source.id}">All entries from ${source.short}</a></p>`}
 </article>
 `;
-}
-
-/** `Arseni Sivitski, Belarus Digest, about November 2016. Cited as Sivitski 2016, ¶1–41.` */
-function record(source: Source): string {
-  const line = formatRecord(source);
-  return `${line.slice(0, 1).toUpperCase()}${line.slice(1)}. Cited as ${source.short}, ¶1–${source.paragraphs}.`;
 }
 
 /** Names and terms with their other spellings; nothing where there are none. */
@@ -49,20 +44,8 @@ export function renderGlossary(glossary: Glossary): Html {
   if (glossary.length === 0) return html``;
   return html`<section class="section matter" id="${GLOSSARY_ID}" tabindex="-1" aria-labelledby="${GLOSSARY_ID}-title">
 <h2 id="${GLOSSARY_ID}-title">Names and terms</h2>
-<dl class="glossary">
-${glossary.map(({ term, definition, variants }) =>
-  row(
-    term,
-    html`${definition}${variants.length > 0 && html` <span class="variants">Also written ${variants.join(', ')}.</span>`}`,
-  ),
-)}
-</dl>
+${renderTerms(glossary)}
 </section>`;
-}
-
-function row(name: string, content: Html | string): Html {
-  return html`<div><dt>${name}</dt><dd>${content}</dd></div>
-`;
 }
 
 /** Pages that the foot leads to. */

@@ -5,6 +5,7 @@ import { fitProblems } from '../fit.ts';
 import { renderLetters, renderOptions } from '../optionList.ts';
 import { optionKey, optionWords, rightStatements } from '../options.ts';
 import { optionTells } from '../optionTells.ts';
+import { letterRows, rightLetters } from '../paperAnswer.ts';
 import { shuffled } from '../shuffle.ts';
 import { type ChoiceKey, rightOf } from './grade.ts';
 import type { ChoiceSpec } from './schema.ts';
@@ -18,6 +19,7 @@ export const choiceBuild: QuestionBuild<ChoiceSpec, ChoiceKey> = {
   hashed: ({ options }) => [options.map(({ text }) => text), rightOf(options)],
   controls: ({ id }, { options }) => renderOptions(options, id, 'radio'),
   paper: (_, { options }) => renderLetters(options),
+  paperAnswer: ({ options }) => ({ marked: rightLetters(options), rows: letterRows(options) }),
   solution: ({ options }) => html`${rightOf(options) + 1}. ${options[rightOf(options)]?.text}`,
   digits: ({ options }) => `1–${options.length} choose`,
   check: (spec) => [...optionTells(spec.options, ['options'], spec), ...fitProblems(spec)],

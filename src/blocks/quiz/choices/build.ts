@@ -4,6 +4,7 @@ import { seedOf } from '../common.ts';
 import { renderLetters, renderOptions } from '../optionList.ts';
 import { optionKey, optionWords, rightStatements } from '../options.ts';
 import { optionTells } from '../optionTells.ts';
+import { letterRows, rightLetters } from '../paperAnswer.ts';
 import { shuffled } from '../shuffle.ts';
 import { choicesFit } from './fit.ts';
 import { allRight, type ChoicesKey } from './grade.ts';
@@ -21,6 +22,11 @@ export const choicesBuild: QuestionBuild<ChoicesSpec, ChoicesKey> = {
 ${renderOptions(options, id, 'checkbox')}`,
   paper: (_, { options }) => html`<p class="quiz-how">Circle the letters of all that are right.</p>
 ${renderLetters(options)}`,
+  paperAnswer: ({ options }) => ({
+    marked: rightLetters(options),
+    rule: 'Right ones less wrong ones, over all right ones.',
+    rows: letterRows(options),
+  }),
   solution: ({ options }) =>
     html`${allRight(options)
       .map((i) => `${i + 1}. ${options[i]?.text}`)

@@ -33,6 +33,10 @@ export const classifyBuild: QuestionBuild<ClassifySpec, ClassifyKey> = {
         (category) => html`<span class="quiz-chip">${category}</span> `,
       )}</span></li>`,
   )}</ol>`,
+  paperAnswer: ({ categories, claims }) => ({
+    marked: claims.map(({ is }, i) => `${i + 1} ${categories[is]}`).join(', '),
+    rows: claims.map(({ text, feedback }, i) => ({ mark: `${i + 1}`, text, why: feedback })),
+  }),
   solution: ({ categories, claims }) =>
     html`${claims.map(({ text, is }, i) => `${i + 1}. ${text} → ${categories[is]}`).join(' ')}`,
   digits: ({ categories }) =>

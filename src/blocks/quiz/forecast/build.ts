@@ -20,6 +20,11 @@ ${renderTyped({ id: `${use.id}-percent`, label: LABEL, unit: PERCENT })}<div cla
 `,
   paper: (use) => html`${renderAsOf(use)}
 ${renderWritten(LABEL, PERCENT)}`,
+  paperAnswer: ({ resolves }) => ({
+    marked: SOLUTIONS[resolves],
+    ...(resolves === 'unresolved' ? {} : { rule: NEARER[resolves] }),
+    rows: [],
+  }),
   solution: ({ resolves }) => html`${SOLUTIONS[resolves]}`,
   check: (spec, context) => [
     ...asOfProblems(spec, context),
@@ -44,6 +49,11 @@ const SOLUTIONS = {
   yes: 'It came about.',
   no: 'It did not come about.',
   unresolved: 'Not resolvable within the set.',
+} as const;
+
+const NEARER = {
+  yes: 'The nearer to 100%, the better.',
+  no: 'The nearer to 0%, the better.',
 } as const;
 
 /** Undefined never passes the schema. */

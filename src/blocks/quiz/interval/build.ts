@@ -24,6 +24,11 @@ ${renderTyped({ id: `${id}-low`, label: LOW, unit })}${renderTyped({ id: `${id}-
 `,
   paper: (_, { unit }) => html`<p class="quiz-how">${HOW}</p>
 ${renderWritten(LOW, unit)}${renderWritten(HIGH, unit)}`,
+  paperAnswer: ({ shown }) => ({
+    marked: shown,
+    rule: 'The narrower a range that holds it, the better.',
+    rows: [],
+  }),
   solution: ({ shown }) => html`${shown}`,
   check: (spec, context) => [
     ...factProblems(spec, context),

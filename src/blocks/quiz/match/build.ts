@@ -23,6 +23,14 @@ export const matchBuild: QuestionBuild<MatchSpec, MatchKey> = {
       html`<li class="quiz-offer"><span class="quiz-badge">${letter(i)}</span> <span class="quiz-text">${text}</span></li>`,
   )}</ol></div>
 <p class="quiz-how">Write the letter that goes with each into its box.</p>`,
+  paperAnswer: ({ lefts, rights }) => ({
+    marked: lefts.map(({ right }, i) => `${i + 1} ${letter(right)}`).join(', '),
+    rows: lefts.map(({ text, right, feedback = '' }, i) => ({
+      mark: `${i + 1}`,
+      text: `${text} – ${rights[right]}`,
+      why: feedback,
+    })),
+  }),
   solution: ({ lefts, rights }) =>
     html`${lefts.map(({ text, right }, i) => `${i + 1}. ${text} – ${rights[right]}`).join('; ')}`,
   check: (spec) => [...pairTells(spec), ...matchFit(spec)],

@@ -9,13 +9,13 @@ import type { Fact } from '../../../evidence/model.ts';
 import { html } from '../../../html.ts';
 import { type NumberFact, numberFact } from '../../chart/numberFact.ts';
 import type { BlockContext, BlockProblem } from '../../kind.ts';
-import { amountText } from '../amountText.ts';
+import { amountText, bareText } from '../amountText.ts';
 import { numberProblem } from '../askedNumber.ts';
 import type { QuestionBuild } from '../build.ts';
 import { frameHeight, heightProblems } from '../fit.ts';
 import { numberTells } from '../numberTells.ts';
 import { renderTyped, renderWritten, TYPED_HEIGHT } from '../typedField.ts';
-import type { NumberKey, Tolerance } from './grade.ts';
+import { acceptedOf, type NumberKey, type Tolerance } from './grade.ts';
 import type { NumberSpec } from './schema.ts';
 
 export const numberBuild: QuestionBuild<NumberSpec, NumberKey> = {
@@ -33,6 +33,7 @@ export const numberBuild: QuestionBuild<NumberSpec, NumberKey> = {
   hashed: ({ value, low, high, unit, tolerance }) => [value, low, high, unit, tolerance],
   controls: ({ id }, { unit }) => renderTyped({ id: `${id}-number`, label: LABEL, unit }),
   paper: (_, { unit }) => renderWritten(LABEL, unit),
+  paperAnswer: (key) => ({ marked: key.shown, rule: acceptedText(key), rows: [] }),
   solution: ({ shown }) => html`${shown}`,
   check: (spec, context) => [
     ...factProblems(spec, context),
@@ -49,6 +50,11 @@ export const numberBuild: QuestionBuild<NumberSpec, NumberKey> = {
 };
 
 const LABEL = 'Your answer';
+
+function acceptedText(key: NumberKey): string {
+  const [low, high] = acceptedOf(key).map((end) => bareText(roundNumber(end, MOST_DECIMALS), key.unit));
+  return low === high ? 'No other number is right.' : `Right from ${low} to ${high}.`;
+}
 
 /** Nobody can type more decimals than a reader is ever shown. */
 function asShown(value: number, { digits = MOST_DECIMALS }: Fact): number {

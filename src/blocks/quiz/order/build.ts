@@ -22,6 +22,11 @@ ${items.map(({ text }, i) => renderItem(text, i))}</ol>
     ({ text }) =>
       html`<li class="quiz-option"><span class="quiz-choice"><span class="quiz-blank"></span> <span class="quiz-text">${text}</span></span></li>`,
   )}</ul>`,
+  paperAnswer: ({ items, right }) => ({
+    marked: items.map((_, i) => right.indexOf(i) + 1).join(', '),
+    rule: 'From top to bottom of the sheet.',
+    rows: items.map(({ text, detail }, i) => ({ mark: `${right.indexOf(i) + 1}`, text, why: detail })),
+  }),
   solution: (key) => html`${key.right.map((item, i) => `${i + 1}. ${inWords(key, item)}`).join('; ')}`,
   check: checkOrder,
   words: ({ items }) => items.map(({ label }) => label),

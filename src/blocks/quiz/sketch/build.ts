@@ -5,7 +5,7 @@ import { type NumberFact, numberFact } from '../../chart/numberFact.ts';
 import type { BlockContext, BlockProblem, Statement } from '../../kind.ts';
 import { doubleProblem } from '../../references.ts';
 import { MOST } from '../../sketch/axis.ts';
-import { amountText } from '../amountText.ts';
+import { amountText, bareText } from '../amountText.ts';
 import { middleText, numberProblem } from '../askedNumber.ts';
 import type { QuestionBuild } from '../build.ts';
 import { frameHeight, heightProblems } from '../fit.ts';
@@ -45,6 +45,11 @@ ${renderTyped({ id: `${id}-bar`, label: key.label, unit: key.unit })}</div></div
   paper: (_, key) => html`<p class="quiz-how">${PAPER}</p>
 ${renderPlot(key)}
 ${renderWritten(key.label, key.unit)}`,
+  paperAnswer: ({ shown, factor }) => ({
+    marked: shown,
+    rule: `A bar ${bareText(factor, '')} times too high or too low has no points.`,
+    rows: [],
+  }),
   solution: ({ shown }) => html`${shown}`,
   check: (spec, context) => [
     ...factProblems(spec, context),

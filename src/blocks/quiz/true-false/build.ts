@@ -5,6 +5,7 @@ import { seedOf } from '../common.ts';
 import { renderLetters, renderOptions } from '../optionList.ts';
 import { optionKey, optionWords, rightStatements } from '../options.ts';
 import { optionTells } from '../optionTells.ts';
+import { letterRows, rightLetters } from '../paperAnswer.ts';
 import { shuffled } from '../shuffle.ts';
 import { trueFalseFit } from './fit.ts';
 import { FIRST_REASON, type TrueFalseKey, valueName } from './grade.ts';
@@ -32,6 +33,11 @@ ${renderOptions(reasons, `${id}-reason`, 'radio', FIRST_REASON)}</fieldset>
 <p class="quiz-circle"><span>${valueName(true)}</span> <span>${valueName(false)}</span></p>
 <p class="quiz-how">${BECAUSE}</p>
 ${renderLetters(reasons)}`,
+  paperAnswer: ({ answer, reasons }) => ({
+    marked: `${valueName(answer)}, ${rightLetters(reasons)}`,
+    rule: 'Half of the points for the judgement alone.',
+    rows: letterRows(reasons),
+  }),
   solution: ({ answer, reasons }) => solution(answer, rightOf(reasons), reasons),
   digits: ({ reasons }) =>
     `1 true · 2 false · ${FIRST_REASON}–${reasons.length + FIRST_REASON - 1} the reason`,

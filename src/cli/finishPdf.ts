@@ -1,0 +1,109 @@
+/** What Chromium leaves out of a PDF: who wrote it and when, what its links are, what it keeps to, and marks on what is no content. */
+import { createHash } from 'node:crypto';
+import {
+  decodePDFRawStream,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFPageLeaf,
+  PDFRawStream,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import type { DeckMeta } from '../deck/model.ts';
+import { markArtifacts } from './artifacts.ts';
+import { xmpOf } from './xmp.ts';
+
+export interface PdfFacts {
+  readonly title: string;
+  readonly meta: DeckMeta;
+  /** The words of links by where they lead: an address, or `#id` within the document. */
+  readonly linkNames: ReadonlyMap<string, string>;
+}
+
+const PRODUCER = 'belarus-briefing';
+
+/**
+ * Finishes what Chromium printed. The same pages give the same bytes: the only dates are those of the deck, and the identifier is
+ * made from the content.
+ */
+export async function finishPdf(
+  printed: Uint8Array,
+  { title, meta, linkNames }: PdfFacts,
+): Promise<{ readonly pages: number; readonly pdf: Buffer }> {
+  const doc = await PDFDocument.load(printed, { updateMetadata: false });
+  const revised = new Date(meta.date);
+  doc.setTitle(title, { showInWindowTitleBar: true });
+  doc.setLanguage(meta.lang);
+  doc.setAuthor(meta.authors.join(', '));
+  doc.setSubject(meta.description);
+  doc.setCreator(PRODUCER);
+  doc.setCreationDate(revised);
+  doc.setModificationDate(revised);
+  const producer = doc.getProducer() ?? PRODUCER;
+  const xmp = xmpOf({ title, meta, creator: PRODUCER, producer, revised });
+  const stream = doc.context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' });
+  doc.catalog.set(PDFName.of('Metadata'), doc.context.register(stream));
+  nameLinks(doc, linkNames);
+  settleFigures(doc);
+  for (const page of doc.getPages()) markPage(doc, page.node);
+  const id = identifierOf(printed);
+  doc.context.trailerInfo.ID = doc.context.obj([id, id]);
+  return {
+    pages: doc.getPageCount(),
+    pdf: Buffer.from(await doc.save({ updateFieldAppearances: false, useObjectStreams: true })),
+  };
+}
+
+/** From all that was printed but its dates and what Chromium made up for an identifier. */
+function identifierOf(printed: Uint8Array): PDFHexString {
+  const text = Buffer.from(printed).toString('latin1');
+  const lasting = text.replace(/\/(CreationDate|ModDate) \([^)]*\)|\/ID \[[^\]]*\]/g, '');
+  return PDFHexString.of(createHash('sha256').update(lasting, 'latin1').digest('hex').slice(0, 32));
+}
+
+/** Says in words where each link leads, as PDF/UA-1, 7.18.5 asks. */
+function nameLinks(doc: PDFDocument, linkNames: ReadonlyMap<string, string>): void {
+  for (const link of dictsOf(doc, (dict) => nameOf(dict, 'Subtype') === 'Link')) {
+    const address = addressOf(link);
+    const words = linkNames.get(address) || address;
+    link.set(PDFName.of('Contents'), PDFHexString.fromText(words));
+  }
+}
+
+/** Where a link leads: an address, or `#` and the name of a place in the document. */
+function addressOf(link: PDFDict): string {
+  const dest = link.get(PDFName.of('Dest'));
+  if (dest instanceof PDFName) return `#${dest.decodeText()}`;
+  if (dest instanceof PDFString || dest instanceof PDFHexString) return `#${dest.decodeText()}`;
+  const uri = link.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI'));
+  return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : '';
+}
+
+/** The figure is the drawing, which has its alternative; what holds it and its caption is none. */
+function settleFigures(doc: PDFDocument): void {
+  const figures = dictsOf(doc, (dict) => nameOf(dict, 'S') === 'Figure');
+  for (const figure of figures)
+    if (!figure.has(PDFName.of('Alt'))) figure.set(PDFName.of('S'), PDFName.of('Div'));
+}
+
+function markPage(doc: PDFDocument, page: PDFPageLeaf): void {
+  const contents = page.get(PDFName.of('Contents'));
+  const stream = doc.context.lookup(contents);
+  if (!(contents instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
+  const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  const marked = Buffer.from(markArtifacts(content), 'latin1');
+  doc.context.assign(contents, doc.context.flateStream(marked));
+}
+
+function dictsOf(doc: PDFDocument, wanted: (dict: PDFDict) => boolean): PDFDict[] {
+  return doc.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict && wanted(object) ? [object] : []));
+}
+
+function nameOf(dict: PDFDict, key: string): string | undefined {
+  const value = dict.get(PDFName.of(key));
+  return value instanceof PDFName ? value.decodeText() : undefined;
+}
