@@ -6,13 +6,13 @@ const PATH_RE = /(^| )(m|re)$/;
 /** Paints a path, or throws it away once it has clipped. */
 const PAINTS_RE = /^(f\*?|F|S|s|b\*?|B\*?)$/;
 const DONE_RE = /^(W\*? )?n$/;
-/** Draws by itself: an image, a form, a shading. */
-const DRAWS_RE = /(^| )(Do|sh)$/;
+/** Draws by itself. A form (`Do`) does not count: it has marks of its own. */
+const DRAWS_RE = /(^| )sh$/;
 
 /**
  * Marks everything painted outside of marked content as an artifact (ISO 32000-1, 14.8.2.2), as PDF/UA-1, 7.1 asks; Chromium
  * leaves it bare.
- * @param content a page’s content as Chromium writes it, one operator a line
+ * @param content of a page, or of a form with a place in the structure, as Chromium writes it, one operator a line
  */
 export function markArtifacts(content: string): string {
   const out: string[] = [];

@@ -6,7 +6,7 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
-  type PDFPageLeaf,
+  type PDFObject,
   PDFRawStream,
   PDFRef,
   PDFString,
@@ -47,7 +47,10 @@ export async function finishPdf(
   doc.catalog.set(PDFName.of('Metadata'), doc.context.register(stream));
   nameLinks(doc, linkNames);
   settleFigures(doc);
-  for (const page of doc.getPages()) markPage(doc, page.node);
+  for (const page of doc.getPages()) markStream(doc, page.node.get(PDFName.of('Contents')));
+  for (const [form, object] of doc.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream && object.dict.has(PDFName.of('StructParents'))) markStream(doc, form);
+  }
   const id = identifierOf(printed);
   doc.context.trailerInfo.ID = doc.context.obj([id, id]);
   return {
@@ -88,14 +91,18 @@ function settleFigures(doc: PDFDocument): void {
     if (!figure.has(PDFName.of('Alt'))) figure.set(PDFName.of('S'), PDFName.of('Div'));
 }
 
-function markPage(doc: PDFDocument, page: PDFPageLeaf): void {
-  const contents = page.get(PDFName.of('Contents'));
-  const stream = doc.context.lookup(contents);
-  if (!(contents instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
+function markStream(doc: PDFDocument, at: PDFObject | undefined): void {
+  const stream = doc.context.lookup(at);
+  if (!(at instanceof PDFRef) || !(stream instanceof PDFRawStream)) return;
   const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
-  const marked = Buffer.from(markArtifacts(content), 'latin1');
-  doc.context.assign(contents, doc.context.flateStream(marked));
+  const entries = stream.dict.entries().filter(([key]) => !PACKED.includes(key.decodeText()));
+  const marked = doc.context.flateStream(Buffer.from(markArtifacts(content), 'latin1'));
+  for (const [key, value] of entries) marked.dict.set(key, value);
+  doc.context.assign(at, marked);
 }
+
+/** What a stream says of its own packing. */
+const PACKED = ['Length', 'Filter', 'DecodeParms'];
 
 function dictsOf(doc: PDFDocument, wanted: (dict: PDFDict) => boolean): PDFDict[] {
   return doc.context

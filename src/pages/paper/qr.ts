@@ -12,7 +12,7 @@ export function renderQr(address: string, name: string): Html {
   code.addData(address);
   code.make();
   const side = code.getModuleCount() + 2 * QUIET;
-  return html`<svg class="qr" viewBox="0 0 ${side} ${side}" role="img" aria-label="${name}" shape-rendering="crispEdges"><path" d="${darkRuns(code)}"/></svg>`;
+  return html`<svg class="qr" viewBox="0 0 ${side} ${side}" role="img" aria-label="${name}" shape-rendering="crispEdges"><path d="${darkRuns(code)}"/></svg>`;
 }
 
 /** A rectangle for each run of dark modules in a row. */
