@@ -6,6 +6,7 @@ import type { Briefing } from '../compile.ts';
 import { linkedFiles } from '../pages/content.ts';
 import { ICON_FILE, MANIFEST_FILE, renderManifest } from '../pages/manifest.ts';
 import { PARTS } from '../pages/pages.ts';
+import { OFFERS_FILE } from '../pages/paper/offers.ts';
 import { ICON_SVG } from '../pages/shell.ts';
 import { sourceDownloads } from '../pages/sources/downloads.ts';
 import { schemaFiles } from './schemas.ts';
@@ -24,6 +25,8 @@ export function siteFiles(project: string, briefing: Briefing): SiteFiles {
       ({ path: file, text }) => [file, () => text] as const,
     ),
     ...[...PARTS].map(([file, render]) => [file, () => render(briefing).html] as const),
+    // None yet: `npm run pdf` puts them beside it.
+    [OFFERS_FILE, () => '[]\n'],
     ...linkedFiles(briefing.deck).map(
       (file) => [file, () => readFileSync(path.join(project, file))] as const,
     ),

@@ -3,6 +3,7 @@ import type { Deck } from '../../deck/model.ts';
 import { type Html, html } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
 import { renderFind } from '../find.ts';
+import { renderPrintMenu } from '../printMenu.ts';
 import { renderRoutes } from '../routes.ts';
 import { renderDialog } from './dialog.ts';
 
@@ -25,6 +26,7 @@ export function renderContents(deck: Deck, medium: Medium): Html {
 ${
   sources !== undefined &&
   html`<p class="panel-note"><a href="${sources}" target="_blank" rel="noopener">Sources: the documents, every figure, and where they disagree<span class="visually-hidden"> (new tab)</span></a></p>`
-}`,
+}
+${renderPrintMenu(medium)}`,
   );
 }

@@ -1,5 +1,6 @@
 /** reveal.js with our settings, and the mends it needs, each in a file of its own. */
 import Reveal, { type RevealApi } from 'reveal.js';
+import { offerPdfs } from '../printMenu.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { listenToToolbar, showToolbarOnUse } from './actions.browser.ts';
 import { checkAddress } from './address.browser.ts';
@@ -71,6 +72,7 @@ export function startDeck(element: HTMLElement, onUse: () => void): () => void {
     tellBlocks(deck),
     bringLater(deck, onUse),
     printFromFrame(),
+    offerPdfs(),
     unfoldForPaper(deck, element),
     ...(contents === null ? [] : [walkContents(contents)]),
     ...(themeButton === null ? [] : [initTheme(themeButton)]),

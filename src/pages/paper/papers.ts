@@ -12,6 +12,14 @@ import { renderWorksheet } from './worksheet.ts';
 export const PAPER_NAMES = ['slides', 'handout', 'worksheet', 'answer-key'] as const;
 export type PaperName = (typeof PAPER_NAMES)[number];
 
+/** As pages of the site call them. */
+export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
+  slides: 'Slides',
+  handout: 'Handout',
+  worksheet: 'Worksheet',
+  'answer-key': 'Answer key',
+};
+
 /** Renders one of them. */
 export function renderPaper(name: PaperName, whole: Briefing, options: PaperOptions): Paper {
   const briefing = onRoute(whole, options.upTo);

@@ -4,6 +4,7 @@ import type { Section } from '../../deck/model.ts';
 import { type Html, html } from '../../html.ts';
 import type { Medium, PageName } from '../../medium.ts';
 import { renderFind } from '../find.ts';
+import { renderPrintMenu } from '../printMenu.ts';
 import { DESK_ID, hasDesk } from './desk.ts';
 import { DOCUMENTS_ID, GLOSSARY_ID } from './matter.ts';
 
@@ -31,7 +32,8 @@ ${sections.map((section, i) => renderSection(section, i + 1))}
 <li><a class="contents-section" href="#${DOCUMENTS_ID}">The documents</a></li>
 ${glossary.length > 0 && html`<li><a class="contents-section" href="#${GLOSSARY_ID}">Names and terms</a></li>`}
 </ol>
-<p class="contents-foot">${pageLink('deck', 'Slides', medium)}${pageLink('sources', 'Sources', medium)}${pageLink('print', 'Print the slides', medium)}<button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></p>
+<p class="contents-foot">${pageLink('deck', 'Slides', medium)}${pageLink('sources', 'Sources', medium)}<button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></p>
+${renderPrintMenu(medium)}
 </nav>`;
 }
 
