@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommandError } from '../../src/cli/command.ts';
-import { writeWhole } from '../../src/cli/files.ts';
+import { writeAllWhole, writeWhole } from '../../src/cli/files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -60,5 +60,31 @@ describe('writeWhole', () => {
       new CommandError(`Cannot write ${path}: it is a folder.`),
     );
     expect(readdirSync(folder)).toEqual(['out.pdf']);
+  });
+});
+
+describe('writeAllWhole', () => {
+  it('writes all files, in the order of their paths', async () => {
+    const paths = ['a.pdf', 'b.pdf'].map((name) => join(folder, 'new', name));
+    const sizes = await writeAllWhole(paths, async () => [Buffer.from('one'), Buffer.from('three')]);
+    expect(sizes).toEqual([3, 5]);
+    expect(paths.map((path) => readFileSync(path, 'utf8'))).toEqual(['one', 'three']);
+    expect(readdirSync(join(folder, 'new'))).toEqual(['a.pdf', 'b.pdf']);
+  });
+
+  it('leaves nothing behind when one place cannot be written to, not even the folder it made', async () => {
+    mkdirSync(join(folder, 'b.pdf'));
+    const paths = [join(folder, 'made/a.pdf'), join(folder, 'b.pdf')];
+    const writing = writeAllWhole(paths, async () => [Buffer.of(), Buffer.of()]);
+    await expect(writing).rejects.toThrow(`Cannot write ${paths[1]}: it is a folder.`);
+    expect(readdirSync(folder)).toEqual(['b.pdf']);
+  });
+
+  it('leaves the files of the last time alone when the work fails', async () => {
+    const paths = ['a.pdf', 'b.pdf'].map((name) => join(folder, name));
+    writeFileSync(paths[0] ?? '', 'last time');
+    await expect(writeAllWhole(paths, () => Promise.reject(new Error('no luck')))).rejects.toThrow('no luck');
+    expect(readdirSync(folder)).toEqual(['a.pdf']);
+    expect(readFileSync(paths[0] ?? '', 'utf8')).toBe('last time');
   });
 });

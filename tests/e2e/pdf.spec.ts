@@ -9,8 +9,8 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 
 const tsx = join(dirname(createRequire(import.meta.url).resolve('tsx/package.json')), 'dist/cli.mjs');
 
-function runPdf(out: string, env: Record<string, string> = {}) {
-  return spawnSync(process.execPath, [tsx, 'src/cli/pdf.ts', out], {
+function runPdf(args: readonly string[], env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, [tsx, 'src/cli/pdf.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
@@ -73,33 +73,170 @@ async function pageTexts(doc: PDFDocumentProxy): Promise<string[]> {
   return texts;
 }
 
-test.describe('the slides as a PDF', () => {
+const SITE = 'https://example.org/briefing/';
+const NAMES = ['slides', 'handout', 'worksheet', 'answer-key'] as const;
+
+type Item = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
+const flat = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...flat(item.items)]);
+const titlesIn = async (doc: PDFDocumentProxy) =>
+  flat((await doc.getOutline()) ?? []).map(({ title }) => title);
+
+async function structOf(doc: PDFDocumentProxy): Promise<StructNode[][]> {
+  const pages: StructNode[][] = [];
+  for (let n = 1; n <= doc.numPages; n++)
+    pages.push(flatten((await (await doc.getPage(n)).getStructTree()) as StructNode | null));
+  return pages;
+}
+
+async function linksIn(doc: PDFDocumentProxy) {
+  const links: { url?: string; dest?: string; contents: string }[] = [];
+  for (let n = 1; n <= doc.numPages; n++) {
+    for (const { subtype, url, dest, contentsObj } of await (await doc.getPage(n)).getAnnotations()) {
+      expect(subtype).toBe('Link');
+      links.push({ url, dest, contents: contentsObj.str });
+    }
+  }
+  return links;
+}
+
+test.describe('npm run pdf', () => {
   test.describe.configure({ mode: 'default' });
-  let file = '';
-  let doc: PDFDocumentProxy;
+  let folder = '';
   let paper: Paper;
+  const docs = new Map<string, PDFDocumentProxy>();
+  const docOf = (name: string) => {
+    const found = docs.get(name);
+    if (found === undefined) throw new Error(`no ${name}.pdf`);
+    return found;
+  };
+  let doc: PDFDocumentProxy;
 
   test.beforeAll(async ({ browser, baseURL }, info) => {
-    file = join(info.project.outputDir, 'pdf-spec', 'slides.pdf');
-    const { status, stdout, stderr } = runPdf(file);
+    // The whole deck four times, once for all tests.
+    test.setTimeout(240_000);
+    folder = join(info.project.outputDir, 'pdf-spec');
+    const { status, stdout, stderr } = runPdf(['--out', folder, '--site', SITE]);
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^Opening the print page …\nPrinting \d+ slides …\n(\d+) slides on \1 pages\n.+ kB in .+ s\n$/,
+      /^Preparing slides, handout, worksheet, answer-key …\nslides: \d+ pages\nhandout: \d+ pages\nworksheet: \d+ pages\nanswer-key: \d+ pages\n(.+\.pdf: \d+ kB\n){4}.+ s in all\n$/,
     );
-    doc = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+    expect(readdirSync(folder).sort()).toEqual(NAMES.map((name) => `${name}.pdf`).sort());
+    for (const name of NAMES) {
+      const data = new Uint8Array(readFileSync(join(folder, `${name}.pdf`)));
+      docs.set(name, await getDocument({ data, verbosity: 0 }).promise);
+    }
+    doc = docOf('slides');
     const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
     paper = await readPaper(page);
     await page.close();
   });
 
-  test('has one page a slide, 1280 × 720 CSS pixels each', async () => {
+  for (const name of NAMES) {
+    test(`${name}: says what it is, in which language, and that it keeps to PDF/UA`, async () => {
+      const { info, metadata } = await docOf(name).getMetadata();
+      const title = `Planned, expected, arrived: ${name.replace('-', ' ')}`;
+      expect(info).toMatchObject({ Title: title, Language: 'en', CreationDate: 'D:20261122000000Z' });
+      expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+      expect(metadata.get('dc:title')).toBe(title);
+      expect(await docOf(name).getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+      expect((await docOf(name).getMarkInfo())?.Marked).toBe(true);
+    });
+
+    test(`${name}: has vectors only, and embeds its fonts`, async () => {
+      const { PDFDict, PDFDocument, PDFName, PDFRawStream } = await import('@cantoo/pdf-lib');
+      const file = await PDFDocument.load(readFileSync(join(folder, `${name}.pdf`)));
+      const objects = file.context.enumerateIndirectObjects().map(([, object]) => object);
+      const dicts = objects.flatMap((object) =>
+        object instanceof PDFRawStream ? [object.dict] : object instanceof PDFDict ? [object] : [],
+      );
+      const typed = (key: string, value: string) =>
+        dicts.filter((dict) => dict.get(PDFName.of(key)) === PDFName.of(value));
+      expect(typed('Subtype', 'Image')).toEqual([]);
+      const fonts = typed('Type', 'Font').filter(
+        (dict) => dict.get(PDFName.of('Subtype')) !== PDFName.of('Type0'),
+      );
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) {
+        const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+        const isWhole = ['FontFile', 'FontFile2', 'FontFile3'].some((key) =>
+          descriptor?.has(PDFName.of(key)),
+        );
+        expect(isWhole || font.has(PDFName.of('CharProcs'))).toBe(true);
+      }
+    });
+
+    test(`${name}: every figure has its alternative, every link its words, and both lead somewhere`, async () => {
+      const nodes = (await structOf(docOf(name))).flat();
+      expect(nodes.filter(({ role, alt }) => role === 'Figure' && (alt ?? '') === '')).toEqual([]);
+      const links = await linksIn(docOf(name));
+      expect(links.filter(({ contents }) => contents === '')).toEqual([]);
+      expect(
+        links.filter(({ url, dest }) => !(url ?? 'https:').startsWith('https:') && dest === undefined),
+      ).toEqual([]);
+      for (const { dest } of links) {
+        if (typeof dest === 'string')
+          expect(await docOf(name).getDestination(dest), `#${dest}`).not.toBeNull();
+      }
+    });
+  }
+
+  test('handout: its bookmarks are the slides, then its matter; each page has its number and running heads', async () => {
+    expect(await titlesIn(docOf('handout'))).toEqual([...paper.titles, 'Names and terms', 'The documents']);
+    const texts = await pageTexts(docOf('handout'));
+    const words = letters(texts.join(' '));
+    let at = 0;
+    for (const title of paper.titles) {
+      at = words.indexOf(letters(title), at);
+      expect(at, title).toBeGreaterThanOrEqual(0);
+    }
+    for (const [i, text] of texts.entries()) {
+      expect(text).toContain('Planned, expected, arrived · Handout');
+      expect(letters(text)).toContain(`${i + 1}/${texts.length}`);
+    }
+  });
+
+  test('worksheet and answer key: the same questions under the same numbers', async () => {
+    const numbered = async (name: string) =>
+      (await titlesIn(docOf(name))).filter((title) => /^\d+\./.test(title));
+    const asked = await numbered('worksheet');
+    expect(asked.map((title) => Number.parseInt(title, 10))).toEqual(asked.map((_, i) => i + 1));
+    expect(asked.length).toBeGreaterThan(60);
+    expect(await numbered('answer-key')).toEqual(asked);
+  });
+
+  test('worksheet: nothing in it, seen or not, says that something is right', async () => {
+    const seen = (await pageTexts(docOf('worksheet'))).join(' ');
+    const alts = (await structOf(docOf('worksheet'))).flat().map(({ alt }) => alt ?? '');
+    const { info, metadata } = await docOf('worksheet').getMetadata();
+    const all = [
+      seen,
+      ...alts,
+      ...(await titlesIn(docOf('worksheet'))),
+      JSON.stringify(info),
+      metadata.getRaw(),
+    ];
+    const key = letters((await pageTexts(docOf('answer-key'))).join(' '));
+    // A sentence that only who answers is told, and the word that marks it.
+    for (const words of ['Right:', 'The stage of the figure is “planned”.']) {
+      expect(key).toContain(letters(words));
+      expect(letters(all.join(' '))).not.toContain(letters(words));
+    }
+    expect(await linksIn(docOf('worksheet'))).toEqual([]);
+  });
+
+  test('slides: a link and a code on each page lead to the slide on the web', async () => {
+    const links = (await linksIn(doc)).flatMap(({ url }) => (url?.startsWith(SITE) ? [url] : []));
+    expect(links).toEqual(paper.ids.map((id) => `${SITE}#${id}`));
+  });
+
+  test('slides: one page a slide, 1280 × 720 CSS pixels each', async () => {
     expect(paper.ids.length).toBeGreaterThan(10);
     expect(doc.numPages).toBe(paper.ids.length);
     for (let n = 1; n <= doc.numPages; n++) expect((await doc.getPage(n)).view).toEqual([0, 0, 960, 540]);
   });
 
-  test('has every word as text, on the page of its slide', async () => {
+  test('slides: every word as text, on the page of its slide', async () => {
     const texts = await pageTexts(doc);
     for (const [i, title] of paper.titles.entries()) {
       for (const words of [title, ...(paper.sources[i] ?? [])]) {
@@ -108,9 +245,7 @@ test.describe('the slides as a PDF', () => {
     }
   });
 
-  test('has the titles of the slides as bookmarks, in order, that lead to their pages', async () => {
-    type Item = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number];
-    const flat = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...flat(item.items)]);
+  test('slides: their titles as bookmarks, in order, that lead to their pages', async () => {
     const outline = flat((await doc.getOutline()) ?? []);
     expect(outline.map(({ title }) => title)).toEqual(paper.titles);
     const pages = await Promise.all(
@@ -119,43 +254,21 @@ test.describe('the slides as a PDF', () => {
     expect(pages).toEqual(paper.titles.map((_, i) => i));
   });
 
-  test('is tagged: language, a heading on every page, a figure with a text for every picture', async () => {
-    expect((await doc.getMarkInfo())?.Marked).toBe(true);
-    const figures: StructNode[] = [];
-    for (let n = 1; n <= doc.numPages; n++) {
-      const nodes = flatten((await (await doc.getPage(n)).getStructTree()) as StructNode | null);
-      expect(
-        nodes.map(({ role }) => role),
-        `page ${n}`,
-      ).toContainEqual(expect.stringMatching(/^H[12]$/));
-      figures.push(...nodes.filter(({ role }) => role === 'Figure'));
+  test('slides: a heading on every page, a figure with a text for every picture and code', async () => {
+    const pages = await structOf(doc);
+    for (const [i, nodes] of pages.entries()) {
+      const roles = nodes.map(({ role }) => role);
+      expect(roles, `page ${i + 1}`).toContainEqual(expect.stringMatching(/^H[12]$/));
     }
-    const described = figures.filter(({ alt }) => (alt ?? '') !== '');
+    const figures = pages.flat().filter(({ role }) => role === 'Figure');
     expect(paper.pictures).toBeGreaterThan(1);
-    expect(described.length).toBe(paper.pictures);
-    // What is left are `<figure>`s around a picture and its caption.
-    const rest = figures.filter((figure) => !described.includes(figure));
-    for (const figure of rest) expect(flatten(figure).map(({ role }) => role)).toContain('Caption');
+    expect(figures.length).toBe(paper.pictures + paper.ids.length);
   });
 
-  test('has vectors only, and no form fields', async () => {
-    expect(readFileSync(file, 'latin1').match(/\/Subtype\s*\/Image\b/g)).toBeNull();
-    const kinds: string[] = [];
-    for (let n = 1; n <= doc.numPages; n++) {
-      for (const { subtype } of await (await doc.getPage(n)).getAnnotations()) kinds.push(String(subtype));
-    }
-    expect([...new Set(kinds)]).toEqual(['Link']);
-  });
-
-  test('keeps links alive, within the deck and to the outside', async () => {
-    const external: string[] = [];
-    const internal: string[] = [];
-    for (let n = 1; n <= doc.numPages; n++) {
-      for (const { url, dest } of await (await doc.getPage(n)).getAnnotations()) {
-        if (typeof url === 'string') external.push(url);
-        if (typeof dest === 'string') internal.push(dest);
-      }
-    }
+  test('slides: links within the deck and to the outside', async () => {
+    const links = await linksIn(doc);
+    const external = links.flatMap(({ url }) => (url === undefined || url.startsWith(SITE) ? [] : [url]));
+    const internal = links.flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : []));
     expect(internal.length, 'a question leads to the slide that answers it').toBeGreaterThan(0);
     expect(new Set(external)).toEqual(new Set(paper.external));
     expect(new Set(internal)).toEqual(new Set(paper.internal.map((href) => href.slice(1))));
@@ -185,24 +298,53 @@ test('notes that find no room under their slide go on to a page of their own, no
   await doc.destroy();
 });
 
+test('the same content gives the same bytes', ({ browserName: _ }, info) => {
+  const bytes = ['a', 'b'].map((name) => {
+    const folder = info.outputPath(name);
+    const { status, stderr } = runPdf(['--only', 'handout', '--route', '15', '--out', folder]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(folder)).toEqual(['handout.pdf']);
+    return readFileSync(join(folder, 'handout.pdf'));
+  });
+  expect(bytes[0]?.equals(bytes[1] ?? Buffer.of())).toBe(true);
+});
+
 test('a place that cannot be written to is one sentence, status 2, and no file', ({
   browserName: _,
 }, info) => {
   const file = info.outputPath('taken');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, 'not a folder');
-  const { status, stdout, stderr } = runPdf(join(file, 'slides.pdf'));
+  const { status, stdout, stderr } = runPdf(['--out', file]);
   expect({ status, stdout, stderr }).toEqual({
     status: 2,
     stdout: '',
     stderr: `Cannot write ${join(file, 'slides.pdf')}: a file stands where a folder is needed.\n`,
   });
+  expect(readFileSync(file, 'utf8')).toBe('not a folder');
+});
+
+test('an unknown route, paper or document is one line that says what is allowed, status 2, and no file', ({
+  browserName: _,
+}, info) => {
+  const folder = info.outputPath('none');
+  const told = (...args: string[]) => {
+    const { status, stdout, stderr } = runPdf(['--out', folder, ...args]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    return stderr;
+  };
+  expect(told('--route', '30')).toBe('--route 30: the routes are 15, 45, 90 and all.\n');
+  expect(told('--paper', 'a3')).toBe('--paper a3: the sizes are a4 and letter.\n');
+  expect(told('--only', 'notes')).toBe(
+    '--only notes: the documents are slides, handout, worksheet and answer-key.\n',
+  );
+  expect(existsSync(folder)).toBe(false);
 });
 
 test('a browser that is not there is one sentence, status 2, and no file', ({ browserName: _ }, info) => {
-  const file = info.outputPath('none', 'slides.pdf');
-  const { status, stderr } = runPdf(file, { CHROME_PATH: '/nowhere/chrome' });
+  const folder = info.outputPath('none');
+  const { status, stderr } = runPdf(['--out', folder], { CHROME_PATH: '/nowhere/chrome' });
   expect(status).toBe(2);
   expect(stderr).toBe('CHROME_PATH is /nowhere/chrome, which is not a program that can be run.\n');
-  expect(existsSync(dirname(file)) ? readdirSync(dirname(file)) : []).toEqual([]);
+  expect(existsSync(folder)).toBe(false);
 });

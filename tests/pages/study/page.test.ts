@@ -131,7 +131,8 @@ describe('renderStudyPage', () => {
   });
 
   it('says what a reader presents or prints from here', () => {
-    expect(texts(all(page, '.contents-foot a'))).toEqual(['Slides', 'Sources', 'Print the slides']);
+    expect(texts(all(page, '.contents-foot a'))).toEqual(['Slides', 'Sources']);
+    expect(texts(all(page, '.contents .print-menu a'))).toEqual(['Slides, from the browser']);
   });
 
   it('links every slide to itself on the deck', () => {
