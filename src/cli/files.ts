@@ -36,12 +36,12 @@ export async function writeAllWhole(
       await rename(partOf(path), path).catch((cause: unknown) => fail(path, cause));
     return contents.map(({ length }) => length);
   } catch (problem) {
-    for (const { path, file, made } of parts) {
+    for (const { path, file } of parts) {
       await file.close();
       await rm(partOf(path), { force: true });
-      // A folder that was made for nothing goes too; one that holds something stays.
-      if (made !== undefined) await rmdir(dirname(path)).catch(() => {});
     }
+    // A folder that was made for nothing goes too; one that holds something stays.
+    for (const { path, made } of parts) if (made !== undefined) await rmdir(dirname(path)).catch(() => {});
     throw problem;
   }
 }

@@ -43,7 +43,7 @@ export async function finishPdf(
   doc.setModificationDate(revised);
   const producer = doc.getProducer() ?? PRODUCER;
   const xmp = xmpOf({ title, meta, creator: PRODUCER, producer, revised });
-  const stream = doc.context.stream(xmp, { Type: 'Metadata', Subtype: 'XML' });
+  const stream = doc.context.stream(Buffer.from(xmp, 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
   doc.catalog.set(PDFName.of('Metadata'), doc.context.register(stream));
   nameLinks(doc, linkNames);
   settleFigures(doc);

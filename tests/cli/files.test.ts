@@ -74,9 +74,9 @@ describe('writeAllWhole', () => {
 
   it('leaves nothing behind when one place cannot be written to, not even the folder it made', async () => {
     mkdirSync(join(folder, 'b.pdf'));
-    const paths = [join(folder, 'made/a.pdf'), join(folder, 'b.pdf')];
-    const writing = writeAllWhole(paths, async () => [Buffer.of(), Buffer.of()]);
-    await expect(writing).rejects.toThrow(`Cannot write ${paths[1]}: it is a folder.`);
+    const paths = ['made/a.pdf', 'made/c.pdf', 'b.pdf'].map((name) => join(folder, name));
+    const writing = writeAllWhole(paths, async () => [Buffer.of(), Buffer.of(), Buffer.of()]);
+    await expect(writing).rejects.toThrow(`Cannot write ${paths[2]}: it is a folder.`);
     expect(readdirSync(folder)).toEqual(['b.pdf']);
   });
 
