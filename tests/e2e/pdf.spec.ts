@@ -113,7 +113,7 @@ test.describe('npm run pdf', () => {
 
   test.beforeAll(async ({ browser, baseURL }, info) => {
     // The whole deck four times, once for all tests.
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     folder = join(info.project.outputDir, 'pdf-spec');
     const { status, stdout, stderr } = runPdf(['--out', folder, '--site', SITE]);
     expect(stderr).toBe('');
@@ -299,6 +299,7 @@ test('notes that find no room under their slide go on to a page of their own, no
 });
 
 test('the same content gives the same bytes', ({ browserName: _ }, info) => {
+  test.slow();
   const bytes = ['a', 'b'].map((name) => {
     const folder = info.outputPath(name);
     const { status, stderr } = runPdf(['--only', 'handout', '--route', '15', '--out', folder]);
@@ -327,6 +328,7 @@ test('a place that cannot be written to is one sentence, status 2, and no file',
 test('an unknown route, paper or document is one line that says what is allowed, status 2, and no file', ({
   browserName: _,
 }, info) => {
+  test.slow();
   const folder = info.outputPath('none');
   const told = (...args: string[]) => {
     const { status, stdout, stderr } = runPdf(['--out', folder, ...args]);
