@@ -17,6 +17,8 @@ export interface Medium {
   readonly frame: 'canvas' | 'column';
   /** Whether citations stand in the running text; else the foot names the documents once. */
   readonly citesInPlace: boolean;
+  /** Whether figures are numbered, and the foot of their slide says what their cards would. */
+  readonly numbersFigures: boolean;
   /** Whether the next key may show something more before it goes on. */
   readonly steps: boolean;
   /** Whether a shorter way can be taken through the slides, which come one at a time. */

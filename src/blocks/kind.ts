@@ -79,6 +79,8 @@ export interface BlockKind<Spec> {
   readonly statements?: (spec: Spec) => readonly Statement[];
   /** The question it asks of a learner; default none. */
   readonly question?: (use: BlockUse<Spec>, context: BlockContext) => QuestionRecord;
+  /** What only the speaker is to see before the room does, such as an answer; default nothing. */
+  readonly brief?: (use: BlockUse<Spec>, context: BlockContext) => Html;
   /** Files offered for download; default none. */
   readonly assets?: (use: BlockUse<Spec>, context: BlockContext) => readonly Asset[];
 }

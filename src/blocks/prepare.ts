@@ -27,6 +27,8 @@ export interface PreparedBlock {
   readonly render: (context: BlockContext, medium: Medium) => Html;
   /** Undefined where the block always stands in its page. */
   readonly standIn: (context: BlockContext) => StandIn | undefined;
+  /** Undefined where there is nothing that only the speaker is to see. */
+  readonly brief: (context: BlockContext) => Html | undefined;
   readonly assets: (context: BlockContext) => readonly Asset[];
   /** Undefined where the block asks nothing that is kept. */
   readonly question: (context: BlockContext) => QuestionRecord | undefined;
@@ -89,6 +91,7 @@ function preparer<Spec>(kind: BlockKind<Spec>): Prepare {
         })),
       render: (context, medium) => kind.render(use, context, medium),
       standIn: (context) => kind.standIn?.(use, context),
+      brief: (context) => kind.brief?.(use, context),
       assets: (context) => kind.assets?.(use, context) ?? [],
       question: (context) => kind.question?.(use, context),
     };

@@ -23,6 +23,7 @@ export const DECK: Medium = {
   interactive: true,
   frame: 'canvas',
   citesInPlace: false,
+  numbersFigures: false,
   steps: true,
   takesRoutes: true,
   showsKeys: true,
@@ -53,6 +54,7 @@ export const STUDY: Medium = {
   interactive: true,
   frame: 'column',
   citesInPlace: true,
+  numbersFigures: false,
   steps: false,
   takesRoutes: false,
   showsKeys: false,
@@ -82,6 +84,7 @@ export const PAPER: Medium = {
   interactive: false,
   frame: 'canvas',
   citesInPlace: false,
+  numbersFigures: true,
   steps: false,
   takesRoutes: false,
   showsKeys: false,
@@ -113,6 +116,16 @@ export const WORKSHEET: Medium = { ...SHEET, forLearner: true };
 
 /** The same questions with their answers. */
 export const ANSWER_KEY: Medium = { ...SHEET, answers: true };
+/** Small pictures of the wall on a console: as still as paper, and a link leads out of nothing that is going on. */
+export const PICTURE: Medium = {
+  ...PAPER,
+  numbersFigures: false,
+  linksBeside: true,
+  sourceAddress: () => undefined,
+};
+
+/** What a speaker reads beside them. */
+export const NOTES: Medium = { ...PICTURE, frame: 'column', citesInPlace: true };
 
 /** All that stands behind the slides, to be looked up. */
 export const SOURCES: Medium = {
@@ -120,6 +133,7 @@ export const SOURCES: Medium = {
   interactive: true,
   frame: 'column',
   citesInPlace: true,
+  numbersFigures: false,
   steps: false,
   takesRoutes: false,
   showsKeys: false,

@@ -9,11 +9,13 @@ import type { Page } from './page.ts';
 import { renderPrintPage } from './print/page.ts';
 import { renderResultsPage } from './results/page.ts';
 import { renderSourcesPage } from './sources/page.ts';
+import { renderSpeakerPage } from './speaker/page.ts';
 import { renderStudyPage } from './study/page.ts';
 
 export const PAGES: ReadonlyMap<string, (briefing: Briefing) => Page> = new Map([
   ['index.html', renderDeckPage],
   ['study.html', renderStudyPage],
+  ['speaker.html', renderSpeakerPage],
   ['print.html', renderPrintPage],
   ['sources.html', renderSourcesPage],
   ['results.html', renderResultsPage],

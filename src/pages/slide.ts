@@ -47,7 +47,7 @@ export function renderSources(slide: Slide, context: ContentContext): Html {
 
 /** Where no card opens, figures are numbered and the foot says what their cards would. */
 function numberedNotes(slide: Slide, { medium, briefing }: ContentContext): SlideNotes | undefined {
-  return medium.interactive ? undefined : notesOn(slide, briefing);
+  return medium.numbersFigures ? notesOn(slide, briefing) : undefined;
 }
 
 /** The headline, and after it the numbers of its figures' notes. */

@@ -1,20 +1,29 @@
 /** Light or dark, as the system has it or as the reader chose; one choice for every page. */
 
-const KEY = 'belarus-briefing:theme';
 type Choice = 'system' | 'light' | 'dark';
+
+/** Where a choice is kept, and what holds before there is one. */
+interface Kept {
+  readonly key: string;
+  readonly unset: Choice;
+}
+
+/** One choice for all pages that are read. */
+const SHARED: Kept = { key: 'belarus-briefing:theme', unset: 'system' };
 
 /**
  * Brings a theme button to life: the first press gives the opposite of the system's theme, the second what the system has,
  * but fixed, the third follows the system again. The choice is kept in `localStorage` and followed by other tabs. The button
  * is shown and its text becomes `Theme: system`; a descendant with `data-theme-name` gets only the last word. Whenever the
  * colours may have changed, `themechange` is dispatched on `document`.
+ * @param kept default the choice that all pages share
  * @returns takes the listeners away again; the theme stays
  */
-export function initTheme(button: HTMLElement): () => void {
+export function initTheme(button: HTMLElement, kept: Kept = SHARED): () => void {
   const undo = new AbortController();
   const { signal } = undo;
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  let choice = remembered();
+  let choice = remembered(kept);
 
   const show = () => {
     if (choice === 'system') delete document.documentElement.dataset.theme;
@@ -35,7 +44,7 @@ export function initTheme(button: HTMLElement): () => void {
     'click',
     () => {
       const next = following(choice, dark.matches);
-      remember(next);
+      remember(kept, next);
       change(next);
     },
     { signal },
@@ -43,7 +52,7 @@ export function initTheme(button: HTMLElement): () => void {
   addEventListener(
     'storage',
     ({ key }) => {
-      if (key === KEY || key === null) change(remembered());
+      if (key === kept.key || key === null) change(remembered(kept));
     },
     { signal },
   );
@@ -64,20 +73,20 @@ function following(choice: Choice, systemIsDark: boolean): Choice {
   return choice === opposite ? same : 'system';
 }
 
-function remembered(): Choice {
+function remembered({ key, unset }: Kept): Choice {
   try {
-    const stored = localStorage.getItem(KEY);
-    return stored === 'light' || stored === 'dark' ? stored : 'system';
+    const stored = localStorage.getItem(key);
+    return stored === 'light' || stored === 'dark' || stored === 'system' ? stored : unset;
   } catch {
     // Storage may be refused; the theme then lasts as long as the page.
-    return 'system';
+    return unset;
   }
 }
 
-function remember(choice: Choice): void {
+function remember({ key, unset }: Kept, choice: Choice): void {
   try {
-    if (choice === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, choice);
+    if (choice === unset) localStorage.removeItem(key);
+    else localStorage.setItem(key, choice);
   } catch {
     // As above.
   }

@@ -6,6 +6,10 @@ import { offlinePlugin } from './offline.ts';
 import { briefingPlugin } from './plugin.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Small modules of nearly every page. */
+const COMMON_RE = /(?:pageStorage|hash|theme)\.browser\.ts$|answers\/entry\.ts$|src\/isObject\.ts$/;
+
 /** Folder of the shells, with a slash at its end. */
 export const pages = fileURLToPath(new URL('../pages/', import.meta.url));
 
@@ -29,7 +33,11 @@ export function siteConfig(project: string = repository, outDir: string = `${pro
       modulePreload: { polyfill: false },
       // Fonts and pictures stay files: data: URLs are not in the policy for fonts and would be paid for on every page.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: [...PAGES.keys()].map((page) => pages + page) },
+      rolldownOptions: {
+        input: [...PAGES.keys()].map((page) => pages + page),
+        // What nearly every page shares is one file: as many small ones would take longer, and compress less.
+        output: { codeSplitting: { groups: [{ name: 'common', test: COMMON_RE }] } },
+      },
     },
   };
 }

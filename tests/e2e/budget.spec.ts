@@ -70,6 +70,11 @@ test('the page of class results loads at most 20 kB of JS and 60 kB in all', () 
   expect(sum(['results.html', ...firstLoad('results.html')])).toBeLessThanOrEqual(60 * KB);
 });
 
+test('the console loads at most 15 kB of JS, and no reveal.js', () => {
+  expect(scripts('speaker.html').length).toBeGreaterThan(0);
+  expect(sum(scripts('speaker.html'))).toBeLessThanOrEqual(15 * KB);
+});
+
 test('the print page loads no script', () => {
   expect(scripts('print.html')).toEqual([]);
 });
@@ -90,7 +95,7 @@ test('Chart.js is in no first load', () => {
   ).toEqual([]);
 });
 
-for (const page of ['index.html', 'study.html', 'sources.html', 'results.html']) {
+for (const page of ['index.html', 'study.html', 'sources.html', 'results.html', 'speaker.html']) {
   test(`${page} fetches exactly the files counted, fonts apart`, async ({ page: tab, baseURL }) => {
     const fetched: string[] = [];
     tab.on('request', (request) => fetched.push(request.url().slice(baseURL?.length)));

@@ -45,7 +45,14 @@ const elsewhere = test.extend({
   },
 });
 
-for (const name of ['index.html', 'study.html', 'sources.html', 'results.html', 'print.html']) {
+for (const name of [
+  'index.html',
+  'study.html',
+  'sources.html',
+  'results.html',
+  'speaker.html',
+  'print.html',
+]) {
   elsewhere(`${name} works below any path of a host`, async ({ page }) => {
     await page.goto(name);
     await expect(page.locator('h1').first()).toBeVisible();

@@ -6,6 +6,8 @@ export interface CountField {
   readonly input: HTMLInputElement;
   /** Whether what stands in it cannot be read. */
   readonly isBad: () => boolean;
+  /** The count was put in elsewhere. */
+  readonly repaint: () => void;
 }
 
 interface Wishes {
@@ -92,7 +94,11 @@ export function countField(name: string, { get, changed, refused, done, told }: 
 
   root.append(stepButton(-1, name, step), input, stepButton(1, name, step));
   paint();
-  return { root, input, isBad: () => typed !== undefined };
+  const repaint = () => {
+    typed = undefined;
+    paint();
+  };
+  return { root, input, isBad: () => typed !== undefined, repaint };
 }
 
 function stepButton(by: 1 | -1, name: string, step: (by: number) => void): HTMLElement {

@@ -1,5 +1,7 @@
 /** A show of hands in the rows of a question’s options: counting, shown, and once more. It lasts as long as the page. */
 import './hands.css';
+import { onAsk } from './ask.browser.ts';
+import { HANDS_CHANGE, type HandsChange } from './ask.ts';
 import { type CountField, countField } from './countField.browser.ts';
 import {
   type Hands,
@@ -16,8 +18,8 @@ import {
 } from './hands.ts';
 
 export interface HandsPanel {
-  /** What the button says: opens, reveals, or votes again. */
-  readonly next: () => void;
+  /** What the button says: opens, reveals, or votes again. With `takesFocus` the keyboard goes where hands are put in. */
+  readonly next: (takesFocus: boolean) => void;
 }
 
 /**
@@ -47,15 +49,20 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
     told.replaceChildren(seen, unseen);
   };
 
-  function next(): void {
+  const changed = () => {
+    const detail: HandsChange = hands ?? null;
+    root.dispatchEvent(new CustomEvent(HANDS_CHANGE, { bubbles: true, detail }));
+  };
+
+  function next(takesFocus: boolean): void {
     // What was answered stays to be seen, and the votes with it.
     if (root.dataset.answered !== undefined) return;
-    if (hands === undefined) start(openHands(options.length));
-    else if (hands.stage === 'shown') start(voteAgain(hands));
-    else show(hands);
+    if (hands === undefined) start(openHands(options.length), takesFocus);
+    else if (hands.stage === 'shown') start(voteAgain(hands), takesFocus);
+    else show(hands, takesFocus);
   }
 
-  function start(opened: Hands): void {
+  function start(opened: Hands, takesFocus: boolean): void {
     hands = opened;
     button.after(clear, told);
     paintFields();
@@ -63,13 +70,14 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
       '',
       `Round ${opened.before === undefined ? 1 : 2}: put in the hands for each ${values === null ? 'option' : 'judgement'}.`,
     );
-    fields[0]?.input.focus();
+    if (takesFocus) fields[0]?.input.focus();
+    changed();
   }
 
-  function show(counted: Hands): void {
+  function show(counted: Hands, takesFocus: boolean): void {
     const bad = fields.find((field) => field.isBad());
     if (bad !== undefined) {
-      bad.input.focus();
+      if (takesFocus) bad.input.focus();
       const read = readCount(bad.input.value);
       tell('problem' in read ? read.problem : '', '', true);
       return;
@@ -77,13 +85,14 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
     const shown = reveal(counted);
     if (shown === undefined) {
       tell('Put in the hands first.', '', true);
-      fields[0]?.input.focus();
+      if (takesFocus) fields[0]?.input.focus();
       return;
     }
     hands = shown;
     keepFocus();
     paintTally(shown);
     tell(`${totalInWords(shown)}.`, tallyInWords(shown, names));
+    changed();
   }
 
   function end(): void {
@@ -93,6 +102,15 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
     unpaint();
     clear.remove();
     told.remove();
+    changed();
+  }
+
+  /** Hands that were counted elsewhere: the wall shows that there are some, and not how many. */
+  function put(option: number, count: number | null): void {
+    if (hands?.stage !== 'counting') return;
+    hands = withCount(hands, option, count ?? undefined);
+    fields[option]?.repaint();
+    changed();
   }
 
   /** A field that is taken away would lose the focus to the page’s body. */
@@ -111,6 +129,7 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
         get: () => hands?.round[i],
         changed: (count, by) => {
           if (hands !== undefined) hands = withCount(hands, i, count);
+          changed();
           // What is typed is heard anyway.
           tell('', by === 'button' ? `${count ?? 0} for ${name}` : '');
         },
@@ -136,6 +155,14 @@ export function makeHands(root: HTMLElement, button: HTMLElement, signal: AbortS
     fields = [];
   }
 
+  onAsk(
+    root,
+    (asked) => {
+      if (asked.ask === 'count') put(asked.option, asked.count);
+      if (asked.ask === 'hands-end' && hands !== undefined) end();
+    },
+    signal,
+  );
   clear.addEventListener('click', end, { signal });
   signal.addEventListener('abort', end);
   return { next };

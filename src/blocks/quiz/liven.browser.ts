@@ -1,5 +1,6 @@
 /** Brings one question to life. */
 import type { Answers } from '../answers/answers.browser.ts';
+import { onAsk } from './ask.browser.ts';
 import { listenToKeys } from './keys.browser.ts';
 import { offerHands } from './offerHands.browser.ts';
 import { Question } from './question.browser.ts';
@@ -17,7 +18,10 @@ export function livenQuestion(root: HTMLElement, answers: Answers, signal: Abort
   };
   question.form.addEventListener('submit', submitted, { signal });
   if (!question.onDeck) question.resume();
-  if (question.onDeck) offerHands(root, signal);
+  if (question.onDeck) {
+    offerHands(root, signal);
+    onAsk(root, ({ ask }) => ask === 'answer' && question.reveal(), signal);
+  }
   const unlisten = question.onDeck
     ? listenToKeys(root, {
         choose: (index) => question.choose(index),

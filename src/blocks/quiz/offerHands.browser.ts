@@ -1,5 +1,6 @@
 /** The way to a show of hands on the deck: a button and the key V. What comes after the first press is fetched then. */
 
+import { onAsk } from './ask.browser.ts';
 import type { HandsPanel } from './hands.browser.ts';
 import { isLetter, isPresent, isTaken } from './keys.browser.ts';
 
@@ -22,17 +23,18 @@ export function offerHands(root: HTMLElement, signal: AbortSignal): void {
   });
 
   let panel: Promise<HandsPanel> | undefined;
-  const next = () => {
+  const next = (takesFocus = true) => {
     panel ??= import('./hands.browser.ts').then(({ makeHands }) => makeHands(root, button, signal));
     panel
-      .then((made) => !signal.aborted && made.next())
+      .then((made) => !signal.aborted && made.next(takesFocus))
       .catch((error: unknown) => {
         // Tried again with the next press.
         panel = undefined;
         reportError(error);
       });
   };
-  button.addEventListener('click', next, { signal });
+  button.addEventListener('click', () => next(), { signal });
+  onAsk(root, ({ ask }) => ask === 'hands' && next(false), signal);
   document.addEventListener(
     'keydown',
     (event) => {

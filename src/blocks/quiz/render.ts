@@ -5,6 +5,7 @@ import type { Medium } from '../../medium.ts';
 import { contentHash } from '../answers/contentHash.ts';
 import type { BlockContext, BlockKind, BlockUse } from '../kind.ts';
 import { citedIn } from '../references.ts';
+import { renderBrief } from './brief.ts';
 import { type BuiltQuestion, buildOf } from './builds.ts';
 import { checkQuiz } from './check.ts';
 import { CONFIDENCES, renderConfidence } from './confidence.ts';
@@ -35,6 +36,7 @@ export const quiz: BlockKind<QuizSpec> = {
   // Controls, key and reasons are many times what a first screen needs; without script the study page has them all.
   standIn: () => ({ caption: 'A question to answer.' }),
   question: recordOf,
+  brief: renderBrief,
   render: (use, context, medium) =>
     medium.interactive ? renderQuestion(use, context, medium) : renderPaper(use, context, medium),
 };

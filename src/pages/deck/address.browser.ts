@@ -1,9 +1,9 @@
 /** What the address may ask for. */
 import type { RevealApi } from 'reveal.js';
 import { nameInHash } from '../hash.browser.ts';
+import { printAddress } from '../printAddress.browser.ts';
 import { notify } from './announce.browser.ts';
 import { onDeck } from './events.browser.ts';
-import { printAddress } from './paper.browser.ts';
 
 /**
  * Leads `?print-pdf` and `?view=print` to the print page and takes any other query but a route off the address: reveal.js

@@ -1,5 +1,19 @@
 /** Keys of the contents menu: arrows, Home and End walk its entries, digits go to the slide of that number. */
 
+import { findInContents } from '../find.browser.ts';
+import { offerPdfs } from '../printMenu.browser.ts';
+
+const alive = new WeakSet<HTMLElement>();
+
+/** Brings the menu to life, once. */
+export function enliven(menu: HTMLElement): void {
+  if (alive.has(menu)) return;
+  alive.add(menu);
+  walkContents(menu);
+  findInContents(menu);
+  offerPdfs();
+}
+
 /** Listens while the menu is open. Returns the undo. */
 export function walkContents(menu: HTMLElement): () => void {
   const undo = new AbortController();

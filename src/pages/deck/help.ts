@@ -17,6 +17,8 @@ const KEYS: readonly Keys[] = [
   [['1 – 9', 'C'], 'On a question: choose an option, check it, try again'],
   [['A'], 'On a question: show the answer, without answering'],
   [['V'], 'On a question: show of hands, reveal it, vote again'],
+  [['S'], 'Speaker console: notes, time, what comes next'],
+  [['D'], 'Pen: draw on the slide; again, put it down'],
   [['Backspace'], 'From the slide that answers a question back to it'],
   [['Tab', 'Enter'], 'Go to figures and controls, open them'],
   [['Ctrl P', 'Cmd P'], 'Print, a page a slide'],
@@ -24,14 +26,22 @@ const KEYS: readonly Keys[] = [
 ];
 
 export function renderHelp(): Html {
+  return renderKeys(
+    KEYS,
+    'Figures that are underlined, and those of a chart, open a card that says who said so, when and where. A control that has the focus keeps Space, Enter and the arrows it needs; Page Up, Page Down and B always work.',
+  );
+}
+
+/** The dialog of keys, for deck and console alike. */
+export function renderKeys(keys: readonly Keys[], note: string): Html {
   return renderDialog(
     'help',
     'Keys',
-    html`<dl class="keys">${KEYS.map(
-      ([keys, meaning]) =>
-        html`<div><dt>${keys.map((key, i) => html`${i > 0 && ' '}<kbd>${key}</kbd>`)}</dt><dd>${meaning}</dd></div>
+    html`<dl class="keys">${keys.map(
+      ([names, meaning]) =>
+        html`<div><dt>${names.map((key, i) => html`${i > 0 && ' '}<kbd>${key}</kbd>`)}</dt><dd>${meaning}</dd></div>
 `,
     )}</dl>
-<p class="panel-note">Figures that are underlined, and those of a chart, open a card that says who said so, when and where. A control that has the focus keeps Space, Enter and the arrows it needs; Page Up, Page Down and B always work.</p>`,
+<p class="panel-note">${note}</p>`,
   );
 }

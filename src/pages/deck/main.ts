@@ -14,11 +14,6 @@ if (reveal?.querySelector('section') && settleAddress()) {
   turnCards();
   defineBlocks(openAnswers());
   keepWayBack();
-  startDeck(reveal, async () => {
-    fetchAhead();
-    const contents = document.getElementById('contents');
-    const { findInContents } = await import('../find.browser.ts');
-    if (contents !== null) findInContents(contents);
-  });
+  startDeck(reveal, fetchAhead);
   goOffline(inTalk);
 }

@@ -7,8 +7,16 @@ export function overlayIsOpen(): boolean {
   return document.querySelector('dialog[open], :popover-open') !== null;
 }
 
-/** Opens the contents menu with the focus on the current slide. */
-export function openContents(): void {
+/** Opens the contents menu with the focus on the current slide, once its own keys and its search are there. */
+export async function openContents(): Promise<void> {
+  const menu = document.getElementById('contents');
+  if (menu === null) return;
+  try {
+    const { enliven } = await import('./contents.browser.ts');
+    enliven(menu);
+  } catch {
+    // Without a network it is a list of links.
+  }
   openDialog('contents')?.querySelector<HTMLElement>('.contents [aria-current]')?.focus();
 }
 

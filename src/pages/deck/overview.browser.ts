@@ -41,14 +41,15 @@ export function layOutOverview(deck: RevealApi, element: HTMLElement): () => voi
   const setInert = (inert: boolean) => {
     for (const part of slides.querySelectorAll<HTMLElement>(':scope > section > *')) part.inert = inert;
   };
+  const enter = () => {
+    // Before its control goes inert, and the focus with it.
+    if (document.activeElement?.closest('.slides')) deck.getCurrentSlide().focus({ preventScroll: true });
+    setInert(true);
+    place();
+    announce('All slides: arrows choose one, Enter opens it.');
+  };
   const undo = [
-    onDeck(deck, ['overviewshown'], () => {
-      // Before its control goes inert, and the focus with it.
-      if (document.activeElement?.closest('.slides')) deck.getCurrentSlide().focus({ preventScroll: true });
-      setInert(true);
-      place();
-      announce('All slides: arrows choose one, Enter opens it.');
-    }),
+    onDeck(deck, ['overviewshown'], enter),
     onDeck(deck, ['overviewhidden'], () => setInert(false)),
   ];
   const onKey = (event: KeyboardEvent) => {
@@ -60,6 +61,8 @@ export function layOutOverview(deck: RevealApi, element: HTMLElement): () => voi
     if (next >= 0 && next < deck.getHorizontalSlides().length) deck.slide(next);
   };
   document.addEventListener('keydown', onKey);
+  // It may have been what this was fetched for.
+  if (deck.isOverview()) enter();
   return () => {
     for (const take of undo) take();
     observer.disconnect();

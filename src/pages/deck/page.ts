@@ -5,6 +5,7 @@
 import type { Briefing } from '../../compile.ts';
 import { html } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
+import { buildMark } from '../buildMark.ts';
 import { DECK } from '../media.ts';
 import type { Page } from '../page.ts';
 import { renderSlides } from '../slide.ts';
@@ -22,7 +23,7 @@ export function renderDeckPage(briefing: Briefing, medium: Medium = DECK): Page 
     lang: meta.lang,
     body: html`<main>
 <h1 class="visually-hidden">${meta.title}</h1>
-<div class="reveal"${print !== undefined && html` data-print="${print}"`}><div class="slides">
+<div class="reveal" data-build="${buildMark(briefing)}"${print !== undefined && html` data-print="${print}"`}><div class="slides">
 ${renderSlides({ briefing, medium })}</div></div>
 </main>
 <p class="visually-hidden" id="announcer" role="status"></p>

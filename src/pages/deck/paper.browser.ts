@@ -1,47 +1,29 @@
 /** The deck on paper is the print page: charts as the author set them, a page a slide. */
 import type { RevealApi } from 'reveal.js';
-
-/** Where the deck's print page is; undefined for a deck that is one file, which has none. */
-export function printAddress(): string | undefined {
-  return document.querySelector<HTMLElement>('[data-print]')?.dataset.print;
-}
+import { printAddress } from '../printAddress.browser.ts';
 
 /**
  * Ctrl or Cmd and P print the print page, from a frame that nobody sees: the deck itself would come out with its charts as
  * they happen to be set, under headlines that say something else. Where there is none, the browser prints the deck. Returns
  * the undo.
  */
-export function printFromFrame(): () => void {
+export function printOnKey(): () => void {
   const address = printAddress();
   if (address === undefined) return () => {};
-  let frame: HTMLIFrameElement | undefined;
-  const onKey = (event: KeyboardEvent) => {
+  let close: (() => void) | undefined;
+  const onKey = async (event: KeyboardEvent) => {
     const held = event.ctrlKey || event.metaKey;
     if (!held || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'p') return;
     event.preventDefault();
-    frame?.remove();
-    frame = openFrame(address);
+    const { printFromFrame } = await import('../printFrame.browser.ts');
+    close?.();
+    close = printFromFrame(address);
   };
   addEventListener('keydown', onKey);
   return () => {
     removeEventListener('keydown', onKey);
-    frame?.remove();
+    close?.();
   };
-}
-
-function openFrame(address: string): HTMLIFrameElement {
-  const frame = document.createElement('iframe');
-  frame.className = 'visually-hidden';
-  frame.title = 'Slides for print';
-  frame.inert = true;
-  frame.addEventListener('load', async () => {
-    const { contentWindow, contentDocument } = frame;
-    await contentDocument?.fonts.ready;
-    contentWindow?.print();
-  });
-  frame.src = address;
-  document.body.append(frame);
-  return frame;
 }
 
 /**

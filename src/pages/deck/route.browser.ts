@@ -13,7 +13,8 @@ const LEFT_OUT = 'uncounted';
 /** Puts the deck on the route that the address names and follows the links that choose another. Returns the undo. */
 export function followRoutes(deck: RevealApi): () => void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.routes a')];
-  if (links.length === 0) return () => {};
+  const restore = passBy(deck);
+  if (links.length === 0) return restore;
   const undo = new AbortController();
   const { signal } = undo;
 
@@ -21,10 +22,10 @@ export function followRoutes(deck: RevealApi): () => void {
     const link = links.find(({ dataset }) => dataset.route === name);
     const { upto } = link?.dataset ?? {};
     if (upto === undefined || !isPriority(upto)) return false;
-    leaveOut(({ dataset: { priority = '' } }) => isPriority(priority) && !isOn(priority, upto));
     for (const one of links)
       if (one.dataset.route === name) one.setAttribute('aria-current', 'true');
       else one.removeAttribute('aria-current');
+    leaveOut(isOutOfRoute);
     if (deck.isReady()) deck.layout();
     return true;
   };
@@ -50,7 +51,6 @@ export function followRoutes(deck: RevealApi): () => void {
     },
     { signal },
   );
-  const restore = passBy(deck);
   for (const nav of document.querySelectorAll<HTMLElement>('.routes')) nav.hidden = false;
   return () => {
     undo.abort();
@@ -58,6 +58,20 @@ export function followRoutes(deck: RevealApi): () => void {
     leaveOut(() => false);
     for (const nav of document.querySelectorAll<HTMLElement>('.routes')) nav.hidden = true;
   };
+}
+
+/** Leaves out slides of the route as well, and takes back those that were left out so before. */
+export function dropSlides(deck: RevealApi, ids: ReadonlySet<string>): void {
+  for (const slide of slides()) slide.toggleAttribute('data-dropped', ids.has(slide.id));
+  leaveOut(isOutOfRoute);
+  deck.layout();
+}
+
+function isOutOfRoute({ dataset }: HTMLElement): boolean {
+  const { priority = '' } = dataset;
+  const { upto = '' } = document.querySelector<HTMLElement>('.routes a[aria-current]')?.dataset ?? {};
+  const isOff = isPriority(priority) && isPriority(upto) && !isOn(priority, upto);
+  return isOff || dataset.dropped !== undefined;
 }
 
 /** Slides that the keys go to, in order. */

@@ -1,18 +1,17 @@
 /** reveal.js with our settings, and the mends it needs, each in a file of its own. */
 import Reveal, { type RevealApi } from 'reveal.js';
-import { offerPdfs } from '../printMenu.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { listenToToolbar, showToolbarOnUse } from './actions.browser.ts';
 import { checkAddress } from './address.browser.ts';
-import { walkContents } from './contents.browser.ts';
 import { describeDeck, titlePage } from './describe.browser.ts';
+import { onDeck } from './events.browser.ts';
 import { keepFocus } from './focus.browser.ts';
 import { keepHistory } from './history.browser.ts';
 import { belongsToDeck, listenToKeys } from './keys.browser.ts';
 import { bringLater } from './later.browser.ts';
+import { offerConsole } from './offerConsole.browser.ts';
 import { followSlide } from './overlays.browser.ts';
-import { layOutOverview } from './overview.browser.ts';
-import { printFromFrame, unfoldForPaper } from './paper.browser.ts';
+import { printOnKey, unfoldForPaper } from './paper.browser.ts';
 import { followRoutes } from './route.browser.ts';
 import { tellBlocks } from './tell.browser.ts';
 import { keepSwipes } from './touch.browser.ts';
@@ -56,10 +55,19 @@ export function startDeck(element: HTMLElement, onUse: () => void): () => void {
   window.Reveal = deck;
 
   const themeButton = document.querySelector<HTMLElement>('.tool-theme');
-  const contents = document.querySelector<HTMLElement>('dialog#contents');
+  const { openConsole, togglePen, undo: endConsoles } = offerConsole(deck);
+  let overview: Promise<void> | undefined;
+  const bringOverview = () => {
+    overview ??= import('./overview.browser.ts').then(
+      ({ layOutOverview }) => void undo.push(layOutOverview(deck, element)),
+      // Without a network the next time may do; until then it is a row.
+      () => (overview = undefined),
+    );
+  };
   const undo = [
+    endConsoles,
     followRoutes(deck),
-    listenToKeys(deck),
+    listenToKeys(deck, { s: openConsole, d: togglePen }),
     listenToToolbar(deck),
     showToolbarOnUse(),
     keepSwipes(element),
@@ -68,13 +76,14 @@ export function startDeck(element: HTMLElement, onUse: () => void): () => void {
     keepHistory(deck),
     titlePage(deck),
     followSlide(deck),
-    layOutOverview(deck, element),
+    onDeck(deck, ['overviewshown'], () => bringOverview()),
     tellBlocks(deck),
-    bringLater(deck, onUse),
-    printFromFrame(),
-    offerPdfs(),
+    bringLater(deck, () => {
+      bringOverview();
+      onUse();
+    }),
+    printOnKey(),
     unfoldForPaper(deck, element),
-    ...(contents === null ? [] : [walkContents(contents)]),
     ...(themeButton === null ? [] : [initTheme(themeButton)]),
   ];
   deck.initialize().then(() => undo.push(describeDeck(deck, element)));

@@ -4,7 +4,6 @@ import { goOffline } from '../goOffline.browser.ts';
 import { initTheme } from '../theme.browser.ts';
 import { aggregate, type ClassResults } from './aggregate.ts';
 import { collect, type GivenFile } from './collect.ts';
-import { classCsv } from './csv.ts';
 import { acceptDrops } from './drop.browser.ts';
 import { type Known, parseKnown } from './known.ts';
 import { readFiles } from './read.browser.ts';
@@ -66,13 +65,12 @@ function open(page: HTMLElement, { title, records, objectives, slides }: Known):
     field.value = '';
   });
   acceptDrops(page, add);
-  find('csv').addEventListener('click', () => {
-    if (results !== undefined)
-      saveFile(
-        `class-results-${new Date().toISOString().slice(0, 10)}.csv`,
-        'text/csv;charset=utf-8',
-        `\ufeff${classCsv(results)}`,
-      );
+  find('csv').addEventListener('click', async () => {
+    const shown = results;
+    if (shown === undefined) return;
+    const { classCsv } = await import('./csv.ts');
+    const day = new Date().toISOString().slice(0, 10);
+    saveFile(`class-results-${day}.csv`, 'text/csv;charset=utf-8', `\ufeff${classCsv(shown)}`);
   });
   find('print').addEventListener('click', () => print());
   find('remove').addEventListener('click', () => {

@@ -1,0 +1,37 @@
+/** Which keys a control keeps to itself while it has the focus. */
+
+/** Controls that use Space or Enter when they have the focus. */
+const PRESSED = 'button, summary, a[href], input, select, textarea, [role="button"], [role="slider"]';
+/** Controls that use the arrows, Home and End as well. */
+const STEERED = 'input, select, textarea, [role="slider"], [role="radiogroup"], [role="application"]';
+/** Fields one types into. */
+const TYPED =
+  'select, textarea, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"])';
+
+export const PRESSES = [' ', 'Enter'];
+export const STEERS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
+
+export function isModified({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || altKey || metaKey;
+}
+
+/** Whether the control that a key goes to does something with it. */
+export function isUsedByControl({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (isTyped(target)) return true;
+  if (PRESSES.includes(key)) return target.closest(PRESSED) !== null;
+  return STEERS.includes(key) && (target.matches(STEERED) || scrolls(target));
+}
+
+/** Whether one types into it. */
+export function isTyped(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(TYPED) !== null;
+}
+
+/** A region that was focused in order to scroll it. */
+function scrolls(target: Element): boolean {
+  return (
+    target.matches('[tabindex="0"]') &&
+    (target.scrollWidth > target.clientWidth || target.scrollHeight > target.clientHeight)
+  );
+}

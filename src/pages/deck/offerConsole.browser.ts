@@ -1,0 +1,61 @@
+/**
+ * The deck's ear for speaker consoles, and the keys that need what a console needs. All of it comes when it is first used:
+ * on S or D, at a console's first word, and after a reload in a sitting that had one, and when the deck fills the screen.
+ */
+import type { RevealApi } from 'reveal.js';
+import { CHANNEL, WALL_KEY } from '../speaker/names.ts';
+import { notify } from './announce.browser.ts';
+
+export interface ConsoleOffer {
+  /** Opens a console in a window of its own, or brings the one that this deck opened to the front. */
+  readonly openConsole: () => void;
+  /** Takes the pen up or puts it down. */
+  readonly togglePen: () => void;
+  readonly undo: () => void;
+}
+
+/** Listens for consoles. */
+export function offerConsole(deck: RevealApi): ConsoleOffer {
+  const undo = new AbortController();
+  const { signal } = undo;
+  const start = async () => (await import('./wall.browser.ts')).startWall(deck, signal);
+  let started: ReturnType<typeof start> | undefined;
+  const wall = () => {
+    started ??= start().catch((error: unknown) => {
+      // Tried again at the next need.
+      started = undefined;
+      throw error;
+    });
+    return started;
+  };
+
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', wall, { signal });
+  if (hadConsole()) deck.on('ready', wall);
+  // Whoever fills the screen presents, and the screen is kept on.
+  document.addEventListener('fullscreenchange', wall, { signal, once: true });
+  return {
+    openConsole: () => {
+      // At once: a browser lets nobody open a window who was not just asked to.
+      const opened = window.open('speaker.html', 'briefing-console', 'popup,width=1280,height=760');
+      // What the browser did not let open can still be opened by hand.
+      if (opened === null) notify('Open speaker.html in a window of its own.');
+      opened?.focus();
+      void wall();
+    },
+    togglePen: () => void wall().then(({ togglePen }) => togglePen()),
+    undo: () => {
+      undo.abort();
+      channel.close();
+    },
+  };
+}
+
+function hadConsole(): boolean {
+  try {
+    return sessionStorage.getItem(WALL_KEY) !== null;
+  } catch {
+    // Storage refused: a console will say that it is there.
+    return false;
+  }
+}

@@ -1,0 +1,6 @@
+/** Names that deck and consoles share. */
+
+/** Of the channel, and what every message begins with. */
+export const CHANNEL = 'belarus-briefing:speaker';
+/** Under which a deck keeps its sitting; a console that it opened finds there whose it is. */
+export const WALL_KEY = 'belarus-briefing:wall';

@@ -1,0 +1,43 @@
+/** The jump list: which slides somebody may mean. */
+
+export interface Findable {
+  readonly id: string;
+  /** As the wall shows it; undefined for a slide that is not on the route. */
+  readonly number: number | undefined;
+  readonly title: string;
+  readonly section: string;
+  /** All that stands on the slide. */
+  readonly text: string;
+}
+
+/**
+ * Slides that a search finds, in the order of the deck within each rank: the number first, then titles, then sections, then
+ * text. All words must be found, each at the start of a word. No search finds all.
+ */
+export function searchSlides<T extends Findable>(slides: readonly T[], query: string): readonly T[] {
+  const words = folded(query).split(' ').filter(Boolean);
+  if (words.length === 0) return slides;
+  const ranked = slides.map((slide) => ({ slide, rank: rankOf(slide, words) }));
+  return [0, 1, 2, 3].flatMap((wanted) =>
+    ranked.filter(({ rank }) => rank === wanted).map(({ slide }) => slide),
+  );
+}
+
+function rankOf({ number, title, section, text }: Findable, words: readonly string[]): number | undefined {
+  if (words.length === 1 && words[0] === String(number)) return 0;
+  const fields = [title, `${title} ${section}`, `${title} ${section} ${text}`];
+  const found = fields.findIndex((field) => {
+    const inside = ` ${folded(field)}`;
+    return words.every((word) => inside.includes(` ${word}`));
+  });
+  return found === -1 ? undefined : found + 1;
+}
+
+/** Without case, accents and marks. */
+function folded(text: string): string {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .replace(/(?<=\d)[,.](?=\d)/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

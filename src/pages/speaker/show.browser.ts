@@ -1,0 +1,66 @@
+/** Paints where the talk is: names of the pictures, the sheet of notes, and what buttons can do. */
+import type { Known, KnownSlide } from './known.ts';
+import { part, shower, write } from './parts.browser.ts';
+import type { WallState } from './protocol.ts';
+
+/** Names what is on the wall and what comes next. */
+export function paintPlace(state: WallState, { slides }: Known, next: KnownSlide | undefined): void {
+  const number = state.route.indexOf(state.slide) + 1;
+  const where = number === 0 ? 'not on the route' : `${number} of ${state.route.length}`;
+  const steps = state.steps === 0 ? '' : ` · step ${state.step} of ${state.steps}`;
+  write(shower('place'), `${where}${steps}${state.black ? ' · black' : ''}`);
+  const last = next === undefined ? 'Nothing: this is the last slide' : next.title;
+  const waits = state.step < state.steps ? `A step on this slide, then: ${last}` : last;
+  write(shower('next'), waits);
+  const title = slides.find(({ id }) => id === state.slide)?.title;
+  if (title !== undefined) document.title = `${title} – console`;
+}
+
+/** Shows the notes of a slide from their top; the same slide’s stay where they were scrolled to. */
+export function paintSheet(slide: string): void {
+  const sheet = document.querySelector<HTMLElement>(`[data-sheet="${CSS.escape(slide)}"]`);
+  if (sheet === null || !sheet.hidden) return;
+  for (const other of document.querySelectorAll<HTMLElement>('[data-sheet]')) other.hidden = other !== sheet;
+  part('.sheets').scrollTop = 0;
+}
+
+interface Modes {
+  readonly pointer: boolean;
+  readonly pen: boolean;
+  readonly eraser: boolean;
+}
+
+/** What is switched on, and what there is nothing to do for. */
+export function paintTools(state: WallState | undefined, modes: Modes): void {
+  const question = state?.question;
+  press('black', state?.black === true);
+  press('pointer', modes.pointer);
+  press('pen', modes.pen);
+  press('eraser', modes.eraser);
+  shower('pen-tools').hidden = !modes.pen;
+  enable('answer', question !== undefined && !question.answered);
+  const votable = state !== undefined && hasOptions(state.slide);
+  enable('hands', question !== undefined && !question.answered && votable);
+  write(part('[data-do="hands"] span'), handsWord(question?.hands?.stage));
+  enable('undrop', (state?.dropped.length ?? 0) > 0);
+}
+
+function handsWord(stage: 'counting' | 'shown' | undefined): string {
+  if (stage === undefined) return 'Hands';
+  return stage === 'counting' ? 'Reveal hands' : 'Vote again';
+}
+
+/** Hands are raised for options alone. */
+function hasOptions(slide: string): boolean {
+  return (
+    document.querySelector(`[id="${slide}"] .quiz:is([data-type="choice"], [data-type="choices"])`) !== null
+  );
+}
+
+function press(action: string, isOn: boolean): void {
+  part(`[data-do="${action}"]`).setAttribute('aria-pressed', String(isOn));
+}
+
+function enable(action: string, can: boolean): void {
+  part<HTMLButtonElement>(`[data-do="${action}"]`).disabled = !can;
+}

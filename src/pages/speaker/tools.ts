@@ -1,0 +1,79 @@
+/** The console's buttons; each says its key. */
+import { type Html, html } from '../../html.ts';
+
+type Tool = readonly [action: string, name: string, key: string, toggles?: boolean];
+
+const GROUPS: readonly { readonly name: string; readonly tools: readonly Tool[] }[] = [
+  {
+    name: 'Slides',
+    tools: [
+      ['previous', 'Back', '←'],
+      ['next', 'Next', '→'],
+      ['jump', 'Jump', 'J'],
+      ['black', 'Black', 'B', true],
+    ],
+  },
+  {
+    name: 'Question',
+    tools: [
+      ['answer', 'Reveal answer', 'R'],
+      ['hands', 'Hands', 'V'],
+    ],
+  },
+  {
+    name: 'On the slide',
+    tools: [
+      ['pointer', 'Pointer', 'P', true],
+      ['pen', 'Pen', 'D', true],
+    ],
+  },
+  {
+    name: 'Time',
+    tools: [
+      ['left', 'Minutes left', 'L'],
+      ['undrop', 'Undo', 'U'],
+    ],
+  },
+  {
+    name: 'Console',
+    tools: [
+      ['smaller', 'A−', '−'],
+      ['larger', 'A+', '+'],
+      ['help', 'Keys', '?'],
+    ],
+  },
+];
+
+/** Tools of the pen, while it is taken up. */
+const PEN: readonly Tool[] = [
+  ['eraser', 'Eraser', 'E', true],
+  ['undraw', 'Undo line', 'Z'],
+  ['clear', 'Clear slide', 'X'],
+  ['print', 'Print drawings', ''],
+];
+
+/** Renders the bar; `data-do` is what a button does. */
+export function renderTools(): Html {
+  return html`<div class="tools">
+<div class="tool-group pen-tools" role="group" aria-label="Pen" data-show="pen-tools" hidden>${PEN.map(renderTool)}</div>
+${GROUPS.map(
+  ({
+    name,
+    tools,
+  }) => html`<div class="tool-group" role="group" aria-label="${name}">${tools.map(renderTool)}${
+    name === 'Console' &&
+    html`<button type="button" class="theme" hidden>Theme: <span data-theme-name>dark</span></button>`
+  }</div>
+`,
+)}</div>`;
+}
+
+/** What a sign alone does not say. */
+const MEANINGS: Readonly<Record<string, string>> = { smaller: 'smaller notes', larger: 'larger notes' };
+
+function renderTool([action, name, key, toggles = false]: Tool): Html {
+  const meaning = MEANINGS[action];
+  return html`<button type="button" data-do="${action}"${toggles && html` aria-pressed="false"`}><span>${name}</span>${
+    meaning !== undefined && html`<span class="visually-hidden"> ${meaning}</span>`
+  }${key !== '' && html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
+}
