@@ -121,7 +121,7 @@ test('a deck that is closed is missed at once, and found again where it is opene
   const [again] = await Promise.all([context.waitForEvent('page'), link(desk).getByRole('link').click()]);
   await expectLinked(desk);
   await expectAt(again, desk, slideIds()[1] ?? '');
-  expect(await startedAt(again, 'belarus-briefing:wall')).toBe(begun);
+  await expect.poll(() => startedAt(again, 'belarus-briefing:wall')).toBe(begun);
 });
 
 test('a clicker works whatever has the focus, a black screen ends at its next key', async ({ page }) => {

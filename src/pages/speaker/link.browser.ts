@@ -72,8 +72,11 @@ export function linkToWall({ known, onState, onDrawings, onStatus }: Wishes): Li
     askedAt = undefined;
     if (message.type === 'drawings') onDrawings(message.drawings);
     else {
+      const isFound = status !== 'linked';
       onState(message.state);
       become('linked');
+      // A deck that spoke first has not heard yet what it would have kept.
+      if (isFound) ask();
     }
   });
   const ask = () => {
