@@ -103,12 +103,9 @@ test.describe('npm run pdf', () => {
   test.describe.configure({ mode: 'default' });
   let folder = '';
   let paper: Paper;
-  const docs = new Map<string, PDFDocumentProxy>();
-  const docOf = (name: string) => {
-    const found = docs.get(name);
-    if (found === undefined) throw new Error(`no ${name}.pdf`);
-    return found;
-  };
+  // PDF.js counts the pages of the document opened last: one is read before the next is opened.
+  const docOf = (name: string): Promise<PDFDocumentProxy> =>
+    getDocument({ data: new Uint8Array(readFileSync(join(folder, `${name}.pdf`))), verbosity: 0 }).promise;
   let doc: PDFDocumentProxy;
 
   test.beforeAll(async ({ browser, baseURL }, info) => {
@@ -122,25 +119,24 @@ test.describe('npm run pdf', () => {
       /^Preparing slides, handout, worksheet, answer-key …\nslides: \d+ pages\nhandout: \d+ pages\nworksheet: \d+ pages\nanswer-key: \d+ pages\n(.+\.pdf: \d+ kB\n){4}.+ s in all\n$/,
     );
     expect(readdirSync(folder).sort()).toEqual(NAMES.map((name) => `${name}.pdf`).sort());
-    for (const name of NAMES) {
-      const data = new Uint8Array(readFileSync(join(folder, `${name}.pdf`)));
-      docs.set(name, await getDocument({ data, verbosity: 0 }).promise);
-    }
-    doc = docOf('slides');
     const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
     paper = await readPaper(page);
     await page.close();
   });
 
+  test.beforeEach(async () => {
+    doc = await docOf('slides');
+  });
+
   for (const name of NAMES) {
     test(`${name}: says what it is, in which language, and that it keeps to PDF/UA`, async () => {
-      const { info, metadata } = await docOf(name).getMetadata();
+      const { info, metadata } = (await docOf(name)).getMetadata();
       const title = `Planned, expected, arrived: ${name.replace('-', ' ')}`;
       expect(info).toMatchObject({ Title: title, Language: 'en', CreationDate: 'D:20261122000000Z' });
       expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
       expect(metadata.get('dc:title')).toBe(title);
-      expect(await docOf(name).getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
-      expect((await docOf(name).getMarkInfo())?.Marked).toBe(true);
+      expect((await docOf(name)).getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+      expect((await docOf(name)).getMarkInfo()?.Marked).toBe(true);
     });
 
     test(`${name}: has vectors only, and embeds its fonts`, async () => {
@@ -167,23 +163,27 @@ test.describe('npm run pdf', () => {
     });
 
     test(`${name}: every figure has its alternative, every link its words, and both lead somewhere`, async () => {
-      const nodes = (await structOf(docOf(name))).flat();
+      const nodes = (await structOf(await docOf(name))).flat();
       expect(nodes.filter(({ role, alt }) => role === 'Figure' && (alt ?? '') === '')).toEqual([]);
-      const links = await linksIn(docOf(name));
+      const links = await linksIn(await docOf(name));
       expect(links.filter(({ contents }) => contents === '')).toEqual([]);
       expect(
         links.filter(({ url, dest }) => !(url ?? 'https:').startsWith('https:') && dest === undefined),
       ).toEqual([]);
       for (const { dest } of links) {
         if (typeof dest === 'string')
-          expect(await docOf(name).getDestination(dest), `#${dest}`).not.toBeNull();
+          expect((await docOf(name)).getDestination(dest), `#${dest}`).not.toBeNull();
       }
     });
   }
 
   test('handout: its bookmarks are the slides, then its matter; each page has its number and running heads', async () => {
-    expect(await titlesIn(docOf('handout'))).toEqual([...paper.titles, 'Names and terms', 'The documents']);
-    const texts = await pageTexts(docOf('handout'));
+    expect(await titlesIn(await docOf('handout'))).toEqual([
+      ...paper.titles,
+      'Names and terms',
+      'The documents',
+    ]);
+    const texts = await pageTexts(await docOf('handout'));
     const words = letters(texts.join(' '));
     let at = 0;
     for (const title of paper.titles) {
@@ -198,7 +198,7 @@ test.describe('npm run pdf', () => {
 
   test('worksheet and answer key: the same questions under the same numbers', async () => {
     const numbered = async (name: string) =>
-      (await titlesIn(docOf(name))).filter((title) => /^\d+\./.test(title));
+      (await titlesIn(await docOf(name))).filter((title) => /^\d+\./.test(title));
     const asked = await numbered('worksheet');
     expect(asked.map((title) => Number.parseInt(title, 10))).toEqual(asked.map((_, i) => i + 1));
     expect(asked.length).toBeGreaterThan(60);
@@ -206,23 +206,23 @@ test.describe('npm run pdf', () => {
   });
 
   test('worksheet: nothing in it, seen or not, says that something is right', async () => {
-    const seen = (await pageTexts(docOf('worksheet'))).join(' ');
-    const alts = (await structOf(docOf('worksheet'))).flat().map(({ alt }) => alt ?? '');
-    const { info, metadata } = await docOf('worksheet').getMetadata();
+    const seen = (await pageTexts(await docOf('worksheet'))).join(' ');
+    const alts = (await structOf(await docOf('worksheet'))).flat().map(({ alt }) => alt ?? '');
+    const { info, metadata } = (await docOf('worksheet')).getMetadata();
     const all = [
       seen,
       ...alts,
-      ...(await titlesIn(docOf('worksheet'))),
+      ...(await titlesIn(await docOf('worksheet'))),
       JSON.stringify(info),
       metadata.getRaw(),
     ];
-    const key = letters((await pageTexts(docOf('answer-key'))).join(' '));
+    const key = letters((await pageTexts(await docOf('answer-key'))).join(' '));
     // A sentence that only who answers is told, and the word that marks it.
     for (const words of ['Right:', 'The stage of the figure is “planned”.']) {
       expect(key).toContain(letters(words));
       expect(letters(all.join(' '))).not.toContain(letters(words));
     }
-    expect(await linksIn(docOf('worksheet'))).toEqual([]);
+    expect(await linksIn(await docOf('worksheet'))).toEqual([]);
   });
 
   test('slides: a link and a code on each page lead to the slide on the web', async () => {
