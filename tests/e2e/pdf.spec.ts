@@ -130,13 +130,13 @@ test.describe('npm run pdf', () => {
 
   for (const name of NAMES) {
     test(`${name}: says what it is, in which language, and that it keeps to PDF/UA`, async () => {
-      const { info, metadata } = (await docOf(name)).getMetadata();
+      const { info, metadata } = await (await docOf(name)).getMetadata();
       const title = `Planned, expected, arrived: ${name.replace('-', ' ')}`;
       expect(info).toMatchObject({ Title: title, Language: 'en', CreationDate: 'D:20261122000000Z' });
       expect(metadata.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
       expect(metadata.get('dc:title')).toBe(title);
-      expect((await docOf(name)).getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
-      expect((await docOf(name)).getMarkInfo()?.Marked).toBe(true);
+      expect(await (await docOf(name)).getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+      expect((await (await docOf(name)).getMarkInfo())?.Marked).toBe(true);
     });
 
     test(`${name}: has vectors only, and embeds its fonts`, async () => {
@@ -165,14 +165,14 @@ test.describe('npm run pdf', () => {
     test(`${name}: every figure has its alternative, every link its words, and both lead somewhere`, async () => {
       const nodes = (await structOf(await docOf(name))).flat();
       expect(nodes.filter(({ role, alt }) => role === 'Figure' && (alt ?? '') === '')).toEqual([]);
-      const links = await linksIn(await docOf(name));
+      const whole = await docOf(name);
+      const links = await linksIn(whole);
       expect(links.filter(({ contents }) => contents === '')).toEqual([]);
       expect(
         links.filter(({ url, dest }) => !(url ?? 'https:').startsWith('https:') && dest === undefined),
       ).toEqual([]);
       for (const { dest } of links) {
-        if (typeof dest === 'string')
-          expect((await docOf(name)).getDestination(dest), `#${dest}`).not.toBeNull();
+        if (typeof dest === 'string') expect(await whole.getDestination(dest), `#${dest}`).not.toBeNull();
       }
     });
   }
@@ -208,7 +208,7 @@ test.describe('npm run pdf', () => {
   test('worksheet: nothing in it, seen or not, says that something is right', async () => {
     const seen = (await pageTexts(await docOf('worksheet'))).join(' ');
     const alts = (await structOf(await docOf('worksheet'))).flat().map(({ alt }) => alt ?? '');
-    const { info, metadata } = (await docOf('worksheet')).getMetadata();
+    const { info, metadata } = await (await docOf('worksheet')).getMetadata();
     const all = [
       seen,
       ...alts,
