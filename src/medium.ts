@@ -6,7 +6,7 @@ export interface Target {
 }
 
 /** The pages that others lead to. */
-export type PageName = 'deck' | 'study' | 'sources' | 'print' | 'results';
+export type PageName = 'deck' | 'speaker' | 'study' | 'sources' | 'print' | 'results';
 
 export interface Medium {
   /** For style sheets and scripts, as `data-medium`. */

@@ -6,6 +6,7 @@ export const FIRST_SLIDES = 4;
 
 const SITE: Readonly<Record<PageName, string>> = {
   deck: 'index.html',
+  speaker: 'speaker.html',
   study: 'study.html',
   sources: 'sources.html',
   print: 'print.html',

@@ -3,8 +3,9 @@
  * on S or D, at a console's first word, and after a reload in a sitting that had one, and when the deck fills the screen.
  */
 import type { RevealApi } from 'reveal.js';
-import { CHANNEL, WALL_KEY } from '../speaker/names.ts';
+import { CHANNEL } from '../speaker/names.ts';
 import { notify } from './announce.browser.ts';
+import { hadConsole } from './talk.browser.ts';
 
 export interface ConsoleOffer {
   /** Opens a console in a window of its own, or brings the one that this deck opened to the front. */
@@ -36,10 +37,15 @@ export function offerConsole(deck: RevealApi): ConsoleOffer {
   document.addEventListener('fullscreenchange', wall, { signal, once: true });
   return {
     openConsole: () => {
+      const address = document.querySelector<HTMLElement>('[data-console]')?.dataset.console;
+      if (address === undefined) {
+        notify('The speaker console comes with the deck on a web server, not with its file.');
+        return;
+      }
       // At once: a browser lets nobody open a window who was not just asked to.
-      const opened = window.open('speaker.html', 'briefing-console', 'popup,width=1280,height=760');
+      const opened = window.open(address, 'briefing-console', 'popup,width=1280,height=760');
       // What the browser did not let open can still be opened by hand.
-      if (opened === null) notify('Open speaker.html in a window of its own.');
+      if (opened === null) notify(`Open ${address} in a window of its own.`);
       opened?.focus();
       void wall();
     },
@@ -49,13 +55,4 @@ export function offerConsole(deck: RevealApi): ConsoleOffer {
       channel.close();
     },
   };
-}
-
-function hadConsole(): boolean {
-  try {
-    return sessionStorage.getItem(WALL_KEY) !== null;
-  } catch {
-    // Storage refused: a console will say that it is there.
-    return false;
-  }
 }

@@ -17,13 +17,14 @@ import { renderToolbar } from './toolbar.ts';
 export function renderDeckPage(briefing: Briefing, medium: Medium = DECK): Page {
   const { meta } = briefing.deck;
   const print = medium.pageAddress('print');
+  const speaker = medium.pageAddress('speaker');
   return {
     title: meta.title,
     description: meta.description,
     lang: meta.lang,
     body: html`<main>
 <h1 class="visually-hidden">${meta.title}</h1>
-<div class="reveal" data-build="${buildMark(briefing)}"${print !== undefined && html` data-print="${print}"`}><div class="slides">
+<div class="reveal" data-build="${buildMark(briefing)}"${print !== undefined && html` data-print="${print}"`}${speaker !== undefined && html` data-console="${speaker}"`}><div class="slides">
 ${renderSlides({ briefing, medium })}</div></div>
 </main>
 <p class="visually-hidden" id="announcer" role="status"></p>
