@@ -33,8 +33,8 @@ export const test: BlockKind<TestSpec> = {
     return html`<live-test class="test" id="${id}" data-draw="${spec.draw}">
 <div class="test-panel">
 <p class="test-lead" data-test="lead">${spec.draw} questions from this section, as many of each objective as can be. The drawn questions are asked anew; what you answered before counts until you answer again.</p>
-<form class="test-enter" data-test="enter"><label for="${id}-code">Code of a test, if you were given one</label> <input type="text" id="${id}-code" class="test-field" maxlength="9" size="9" autocomplete="off" autocapitalize="characters" spellcheck="false" placeholder="7K3F"> <button type="submit">Take this test</button></form>
 <p class="test-actions"><button type="button" data-test="draw">Draw a test</button> <button type="button" data-test="all" hidden>Show all questions</button> <button type="button" data-test="undo" hidden>Undo the draw</button></p>
+<form class="test-enter" data-test="enter"><label for="${id}-code">Code of a test, if you were given one</label> <input type="text" id="${id}-code" class="test-field" maxlength="9" size="9" autocomplete="off" autocapitalize="characters" spellcheck="false"> <button type="submit">Take this test</button></form>
 <p class="test-result" data-test="result" role="status"></p>
 <p class="test-code" data-test="code" hidden></p>
 <ol class="test-list" data-test="list" hidden></ol>
