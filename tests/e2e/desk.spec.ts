@@ -233,7 +233,7 @@ test('where storage is full all goes on in memory, and that is said once', async
   await expect(question(page, FIRST)).toHaveAttribute('data-answered');
 });
 
-test('results add up by objective, lead to what to read again and print alone', async ({ page }) => {
+test('results add up by objective, and lead to what to read again', async ({ page }) => {
   await open(page);
   await answer(page, FIRST, true);
   await answer(page, SECOND, false);
@@ -254,11 +254,18 @@ test('results add up by objective, lead to what to read again and print alone', 
     .trimEnd()
     .split('\r\n');
   expect(lines.map((line) => line.split(',')[0])).toEqual(['\ufefflearner', id, id]);
-  await page.evaluate(() => {
+});
+
+test('results print alone, on one sheet, with whose they are', async ({ page }) => {
+  await page.addInitScript(() => {
     window.print = () => {};
   });
-  await desk(page).getByText('Sections, files and starting over').click();
+  await open(page);
+  await answer(page, FIRST, true);
+  await unfold(page);
   await desk(page).getByLabel('Name on the file').fill('Ada');
+  await desk(page).getByRole('link', { name: 'Your results' }).click();
+  const results = page.locator('.results');
   await results.getByRole('button', { name: 'Print this page' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(results.locator('.results-who')).toHaveText(/^Ada, \d+ \w+ \d{4}$/);

@@ -105,8 +105,9 @@ function answeredOf(record: QuestionRecord, entry: Entry | undefined): Answered 
   const grade = gradeAnswer(record, attempt.answer);
   if (grade === undefined) return undefined;
   const [first] = entry.attempts;
-  const firstGrade = first && gradeAnswer(record, first.answer);
   const sure = first?.confidence ?? null;
+  // Grading is what takes time with the answers of a class.
+  const firstGrade = first === attempt || sure === null ? grade : first && gradeAnswer(record, first.answer);
   return {
     record,
     score: afterHints(grade.score, attempt.hints),
