@@ -31,7 +31,14 @@ export function defineResults(answers: Answers): void {
       // Whoever comes back to the slide finds nobody's answers on the wall. Events of other slides pass by on their way down.
       const slide = this.closest('section');
       const hide = ({ target }: Event) => {
-        if (target === slide) return;
+        if (target === slide) {
+          // Told again of the slide one is on: questions have come into the page, and count.
+          if (this.#wake.isAwake) {
+            this.#wake.stop();
+            show().catch(reportError);
+          }
+          return;
+        }
         this.#wake.stop();
         if (button?.parentElement) button.parentElement.hidden = false;
       };
