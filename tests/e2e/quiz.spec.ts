@@ -229,7 +229,7 @@ test.describe('the room a question takes', () => {
     `options:\n${[1, 2, 3, 4]
       .map(
         (n) =>
-          `  - text: "${n} ${words(option)}"\n    feedback: "${words(feedback)}"\n${n === 2 ? '    correct: true\n' : ''}`,
+          `  - text: "${n} ${words(option)}"\n    feedback: "${n} ${words(feedback - 2)}"\n${n === 2 ? '    correct: true\n' : ''}`,
       )
       .join('')}explanation: "${words(explanation)}"\ncite: "@sivitski2016, ¶17"\nanswer-slide: carriages\n`;
 
