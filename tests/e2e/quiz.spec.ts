@@ -266,7 +266,7 @@ test.describe('the room a question takes', () => {
     expect(answeredHeight(choiceOf(four(60, 90, 200)))).toBeLessThanOrEqual(ROOM);
   });
 
-  for (const lot of lotsOfSlides(20)) {
+  for (const lot of lotsOfSlides(10)) {
     test(`ends above the foot whatever is answered, from ${lot[0]} to ${lot.at(-1)}`, async ({ page }) => {
       test.slow();
       await openDeck(page);
