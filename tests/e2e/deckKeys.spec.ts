@@ -248,6 +248,7 @@ test('in the overview Down and Up go to the next row, and a new size of the wind
 }) => {
   await openDeck(page);
   await page.keyboard.press('o');
+  await expect(page.locator('#announcer')).toHaveText('All slides: arrows choose one, Enter opens it.');
   const at = (id: string) => page.locator(`.slides > section[id="${id}"]`).boundingBox();
   const rows = await Promise.all(ids.map(async (id) => (await at(id))?.y));
   const below = ids[rows.findIndex((y) => y !== rows[0])] ?? '';
