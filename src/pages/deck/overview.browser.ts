@@ -2,6 +2,7 @@
 import type { RevealApi } from 'reveal.js';
 import { announce } from './announce.browser.ts';
 import { onDeck } from './events.browser.ts';
+import { overlayIsOpen } from './overlays.browser.ts';
 import { arrangeTiles, type Tiles } from './tiles.ts';
 
 /** How far a key goes in the grid, in rows. */
@@ -54,18 +55,19 @@ export function layOutOverview(deck: RevealApi, element: HTMLElement): () => voi
   ];
   const onKey = (event: KeyboardEvent) => {
     const rows = ROWS[event.key];
-    if (rows === undefined || tiles === undefined || !deck.isOverview()) return;
+    if (rows === undefined || tiles === undefined || !deck.isOverview() || overlayIsOpen()) return;
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const next = deck.getIndices().h + rows * tiles.columns;
     if (next >= 0 && next < deck.getHorizontalSlides().length) deck.slide(next);
   };
-  document.addEventListener('keydown', onKey);
+  // Ahead of reveal.js, which has listened since it began and has keys of its own for these.
+  document.addEventListener('keydown', onKey, { capture: true });
   // It may have been what this was fetched for.
   if (deck.isOverview()) enter();
   return () => {
     for (const take of undo) take();
     observer.disconnect();
-    document.removeEventListener('keydown', onKey);
+    document.removeEventListener('keydown', onKey, { capture: true });
   };
 }
