@@ -37,7 +37,7 @@ export function offerConsole(deck: RevealApi): ConsoleOffer {
   document.addEventListener('fullscreenchange', wall, { signal, once: true });
   return {
     openConsole: () => {
-      const address = document.querySelector<HTMLElement>('[data-console]')?.dataset.console;
+      const address = document.querySelector<HTMLElement>('[data-speaker]')?.dataset.speaker;
       if (address === undefined) {
         notify('The speaker console comes with the deck on a web server, not with its file.');
         return;

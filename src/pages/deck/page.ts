@@ -24,7 +24,7 @@ export function renderDeckPage(briefing: Briefing, medium: Medium = DECK): Page 
     lang: meta.lang,
     body: html`<main>
 <h1 class="visually-hidden">${meta.title}</h1>
-<div class="reveal" data-build="${buildMark(briefing)}"${print !== undefined && html` data-print="${print}"`}${speaker !== undefined && html` data-console="${speaker}"`}><div class="slides">
+<div class="reveal" data-build="${buildMark(briefing)}"${print !== undefined && html` data-print="${print}"`}${speaker !== undefined && html` data-speaker="${speaker}"`}><div class="slides">
 ${renderSlides({ briefing, medium })}</div></div>
 </main>
 <p class="visually-hidden" id="announcer" role="status"></p>
