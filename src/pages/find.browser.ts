@@ -1,5 +1,7 @@
 /** Narrows a table of contents to the entries in which all words typed begin a word. */
 
+import { foldedWords, hasWords } from './foldedWords.ts';
+
 /**
  * Brings the field in `host` to life: entries of the lists in it that are not meant are hidden, with the sections that are left
  * empty; Enter goes to the first, Escape empties the field. Returns the undo.
@@ -21,10 +23,10 @@ export function findInContents(host: HTMLElement): () => void {
     for (const section of sections) {
       const heading = section.querySelector<HTMLElement>('.contents-section');
       const slides = [...section.querySelectorAll<HTMLElement>('li')];
-      const isWhole = heading !== null && finds(heading.textContent, words);
+      const isWhole = heading !== null && hasWords(heading.textContent, words);
       let shown = 0;
       for (const slide of slides) {
-        slide.hidden = !isWhole && !finds(slide.textContent, words);
+        slide.hidden = !isWhole && !hasWords(slide.textContent, words);
         if (!slide.hidden) shown++;
       }
       section.hidden = !isWhole && shown === 0;
@@ -59,18 +61,4 @@ function firstOf(sections: readonly HTMLElement[]): HTMLElement | undefined {
   const links = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('a')]);
   const left = links.filter((link) => link.closest('[hidden]') === null);
   return left.find((link) => !link.matches('.contents-section')) ?? left[0];
-}
-
-function finds(text: string, words: readonly string[]): boolean {
-  const inside = foldedWords(text);
-  return words.every((word) => inside.some((found) => found.startsWith(word)));
-}
-
-/** Words without case, accents, and marks between the digits of a number. */
-function foldedWords(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/(?<=\d)[,.\u202f\u00a0](?=\d)/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }

@@ -100,7 +100,8 @@ test('a reload forgets the guess', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 720 }, hasTouch: true });
 
-  test('a finger taps where the bar ends, and draws its grip, beyond the top too', async ({ page }) => {
+  /** The study page at its chart, and a finger in the middle of the slot, at a share of its height from the foot. */
+  async function fingerOnSlot(page: Page) {
     await page.goto(`study.html#${SLIDE}`);
     const chart = page.locator(`#${SLIDE}-chart`);
     await expect(chart).toHaveAttribute('data-live');
@@ -108,8 +109,6 @@ test.describe('on a phone', () => {
     await slider.scrollIntoViewIfNeeded();
     const box = await slider.boundingBox();
     if (box === null) throw new Error('the slider has no place');
-    expect(box.width).toBeGreaterThanOrEqual(24);
-    const scrolled = await page.evaluate(() => scrollY);
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
       session.send('Input.dispatchTouchEvent', {
@@ -117,6 +116,12 @@ test.describe('on a phone', () => {
         touchPoints:
           share === undefined ? [] : [{ x: box.x + box.width / 2, y: box.y + box.height * (1 - share) }],
       });
+    return { chart, slider, box, touch, scrolled: await page.evaluate(() => scrollY) };
+  }
+
+  test('a finger taps where the bar ends, and draws its grip, beyond the top too', async ({ page }) => {
+    const { chart, slider, box, touch, scrolled } = await fingerOnSlot(page);
+    expect(box.width).toBeGreaterThanOrEqual(24);
     await touch('touchStart', 0.2);
     await touch('touchEnd');
     await expect(slider).toHaveAttribute('aria-valuetext', '100 carriages');
@@ -136,22 +141,9 @@ test.describe('on a phone', () => {
   });
 
   test('a finger that swipes over the slot scrolls the page, and draws nothing', async ({ page }) => {
-    await page.goto(`study.html#${SLIDE}`);
-    const chart = page.locator(`#${SLIDE}-chart`);
-    await expect(chart).toHaveAttribute('data-live');
-    const slider = chart.getByRole('slider');
-    await slider.scrollIntoViewIfNeeded();
-    const box = await slider.boundingBox();
-    if (box === null) throw new Error('the slider has no place');
-    const scrolled = await page.evaluate(() => scrollY);
-    const session = await page.context().newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', up?: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: up === undefined ? [] : [{ x: box.x + box.width / 2, y: box.y + box.height / 2 - up }],
-      });
-    await touch('touchStart', 0);
-    for (const up of [20, 60, 120, 200]) await touch('touchMove', up);
+    const { slider, touch, scrolled } = await fingerOnSlot(page);
+    await touch('touchStart', 0.5);
+    for (const share of [0.6, 0.8, 1.1, 1.5]) await touch('touchMove', share);
     await touch('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 100);
     await expect(slider).toHaveAttribute('aria-valuetext', 'nothing drawn yet');

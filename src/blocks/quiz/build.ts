@@ -5,12 +5,6 @@ import type { BlockContext, BlockProblem, Statement } from '../kind.ts';
 import type { CommonSpec } from './common.ts';
 import type { PaperAnswer } from './paperAnswer.ts';
 
-/** What somebody may choose or say and not be right, and why they are not; or why something is right. */
-export interface Remark {
-  readonly text: string;
-  readonly why: string;
-}
-
 /** A question on its slide. */
 export interface QuestionUse<Spec> {
   /** Id of the block; controls take theirs from it. */
@@ -32,10 +26,6 @@ export interface QuestionBuild<Spec extends CommonSpec, Key> {
   readonly paperAnswer: (key: Key) => PaperAnswer;
   /** The right answer in words, where script cannot show it: phrasing content. */
   readonly solution: (key: Key) => Html;
-  /** Mistakes that the author foresees; default none. */
-  readonly mistakes?: (key: Key) => readonly Remark[];
-  /** Why each part of the answer is right, where that is told; default nothing. */
-  readonly reasons?: (key: Key) => readonly Remark[];
   /** How digits are used on the deck, such as `1–4 choose`; undefined where they are not. */
   readonly digits?: (key: Key) => string;
   /** Problems that need the ledger or the deck to be seen, apart from those all types share. */

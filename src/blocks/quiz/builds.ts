@@ -2,7 +2,7 @@
 import type { Html } from '../../html.ts';
 import type { Medium } from '../../medium.ts';
 import type { BlockContext, BlockProblem, Statement } from '../kind.ts';
-import type { QuestionBuild, QuestionUse, Remark } from './build.ts';
+import type { QuestionBuild, QuestionUse } from './build.ts';
 import { choiceBuild } from './choice/build.ts';
 import { choicesBuild } from './choices/build.ts';
 import { classifyBuild } from './classify/build.ts';
@@ -27,8 +27,6 @@ export interface BuiltQuestion {
   readonly paper: (context: BlockContext, id: string) => Html;
   readonly paperAnswer: (context: BlockContext, id: string) => PaperAnswer;
   readonly solution: (context: BlockContext, id: string) => Html;
-  readonly mistakes: (context: BlockContext, id: string) => readonly Remark[];
-  readonly reasons: (context: BlockContext, id: string) => readonly Remark[];
   /** Empty where digits do nothing. */
   readonly digits: (context: BlockContext, id: string) => string;
   readonly check: (context: BlockContext) => readonly BlockProblem[];
@@ -52,8 +50,6 @@ function built<Spec extends CommonSpec, Key>(
     paper: (context, id) => build.paper(use(context, id), key(context, id)),
     paperAnswer: (context, id) => build.paperAnswer(key(context, id)),
     solution: (context, id) => build.solution(key(context, id)),
-    mistakes: (context, id) => build.mistakes?.(key(context, id)) ?? [],
-    reasons: (context, id) => build.reasons?.(key(context, id)) ?? [],
     digits: (context, id) => build.digits?.(key(context, id)) ?? '',
     check: (context) => build.check(spec, context),
     words: build.words(spec),

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { folded, twinsIn } from '../../folded.ts';
 import { text } from '../fields.ts';
-import type { Remark } from './build.ts';
 import type { OptionKey } from './optionKey.ts';
 
 const optionSchema = z.strictObject({
@@ -91,13 +90,6 @@ export function rightStatements(options: readonly Option[], path: readonly Prope
         ]
       : [],
   );
-}
-
-/** What is wrong in a list, each with why. */
-export function mistakesOf(options: readonly OptionKey[]): readonly Remark[] {
-  return options
-    .filter(({ correct }) => !correct)
-    .map(({ text: words, feedback }) => ({ text: words, why: feedback }));
 }
 
 /** All texts of a list. */

@@ -4,7 +4,7 @@ import { type OptionKey, unchosenText } from './optionKey.ts';
 import { letter } from './optionList.ts';
 
 /** Something offered on the sheet, with the mark it gets. */
-interface PaperRow {
+export interface PaperRow {
   /** `B`, or for a blank what is written into it: `2`, `forecast`. */
   readonly mark: string;
   readonly text: string;

@@ -5,9 +5,10 @@ import { tellHeight } from '../foot.browser.ts';
 import { ignoreHeldEnter } from '../heldEnter.browser.ts';
 import { points } from '../results/reading.ts';
 import { recordsIn } from '../results/show.browser.ts';
-import { pointsOf, summarise } from '../results/summary.ts';
+import { summarise } from '../results/summary.ts';
 import { makeCode, readCode } from './code.ts';
 import { drawTest } from './draw.ts';
+import { questionItem, showCode } from './parts.browser.ts';
 import { askedCode, forgetAsked, forgetSeed, keepSeed, keptSeed } from './seed.browser.ts';
 
 /** Runs the test of a section until the signal aborts. */
@@ -58,23 +59,12 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     }
     const { answered, points: earned, possible } = summarise(drawn, entryOf, new Map());
     list.replaceChildren(
-      ...drawn.map((question) => {
-        const one = answered.find(({ record }) => record.id === question.id);
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = `#${question.slide}`;
-        link.textContent = question.question;
-        const state = document.createElement('span');
-        state.className = 'test-state';
-        state.textContent =
-          one === undefined
-            ? 'not answered yet'
-            : one.score === undefined
-              ? 'answered, not scored'
-              : `answered, ${points(pointsOf(one))} of ${points(question.weight)} points`;
-        item.append(link, ' ', state);
-        return item;
-      }),
+      ...drawn.map((question) =>
+        questionItem(
+          question,
+          answered.find(({ record }) => record.id === question.id),
+        ),
+      ),
     );
     const done = `${answered.length} of ${drawn.length} answered: ${points(earned)} of ${points(possible)} points.`;
     const isDone = answered.length === drawn.length;
@@ -198,16 +188,4 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     if (location.hash === '' && slide) location.replace(`#${slide}`);
   }
   unhide();
-}
-
-/** The code with a link that draws the same; nothing for a test drawn before tests had codes. */
-function showCode(element: HTMLElement, code: string | undefined): void {
-  element.hidden = code === undefined;
-  if (code === undefined) return;
-  const name = document.createElement('strong');
-  name.textContent = `Test ${code}`;
-  const link = document.createElement('a');
-  link.href = `?test=${code}`;
-  link.textContent = 'this link';
-  element.replaceChildren(name, ': whoever types this code, or opens ', link, ', gets the same questions.');
 }

@@ -4,7 +4,7 @@ import { type Point, readPoint, readStroke, type Stroke } from './drawings.ts';
 import { readTimer, type Timer } from './timer.ts';
 
 /** Orders that need nothing said beside them. */
-const PLAIN = [
+export const PLAIN_ORDERS = [
   'next',
   'previous',
   'first',
@@ -22,7 +22,7 @@ const PLAIN = [
   'clear',
 ] as const;
 
-export type PlainOrder = (typeof PLAIN)[number];
+type PlainOrder = (typeof PLAIN_ORDERS)[number];
 
 export type Order =
   | { readonly do: PlainOrder }
@@ -40,7 +40,7 @@ export type Order =
 /** An order from a message; undefined where it is none. */
 export function readOrder(value: unknown): Order | undefined {
   if (!isObject(value)) return undefined;
-  const plain = PLAIN.find((name) => name === value.do);
+  const plain = PLAIN_ORDERS.find((name) => name === value.do);
   if (plain !== undefined) return { do: plain };
   const slide = typeof value.slide === 'string' ? value.slide : undefined;
   switch (value.do) {

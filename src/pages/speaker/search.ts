@@ -1,4 +1,5 @@
 /** The jump list: which slides somebody may mean. */
+import { foldedWords, hasWords } from '../foldedWords.ts';
 
 export interface Findable {
   readonly id: string;
@@ -15,7 +16,7 @@ export interface Findable {
  * text. All words must be found, each at the start of a word. No search finds all.
  */
 export function searchSlides<T extends Findable>(slides: readonly T[], query: string): readonly T[] {
-  const words = folded(query).split(' ').filter(Boolean);
+  const words = foldedWords(query);
   if (words.length === 0) return slides;
   const ranked = slides.map((slide) => ({ slide, rank: rankOf(slide, words) }));
   return [0, 1, 2, 3].flatMap((wanted) =>
@@ -26,18 +27,6 @@ export function searchSlides<T extends Findable>(slides: readonly T[], query: st
 function rankOf({ number, title, section, text }: Findable, words: readonly string[]): number | undefined {
   if (words.length === 1 && words[0] === String(number)) return 0;
   const fields = [title, `${title} ${section}`, `${title} ${section} ${text}`];
-  const found = fields.findIndex((field) => {
-    const inside = ` ${folded(field)}`;
-    return words.every((word) => inside.includes(` ${word}`));
-  });
+  const found = fields.findIndex((field) => hasWords(field, words));
   return found === -1 ? undefined : found + 1;
-}
-
-/** Without case, accents and marks. */
-function folded(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain
-    .replace(/(?<=\d)[,.](?=\d)/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

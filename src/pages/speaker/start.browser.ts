@@ -7,7 +7,7 @@ import type { Known } from './known.ts';
 import { type LinkStatus, linkToWall } from './link.browser.ts';
 import { livenLook } from './look.browser.ts';
 import { livenMinutesLeft } from './minutesLeft.browser.ts';
-import type { Order, PlainOrder } from './order.ts';
+import { type Order, PLAIN_ORDERS } from './order.ts';
 import { MINUTE } from './pacing.ts';
 import { part } from './parts.browser.ts';
 import { livenPictures } from './pictures.browser.ts';
@@ -24,19 +24,6 @@ import { keepAwake } from './wakeLock.browser.ts';
 
 const TIMER_KEY = 'belarus-briefing:console-timer';
 const STATE_KEY = 'belarus-briefing:console-state';
-
-/** Orders that a key or a button gives as they are. */
-const GIVEN: readonly PlainOrder[] = [
-  'next',
-  'previous',
-  'first',
-  'last',
-  'black',
-  'answer',
-  'hands',
-  'undraw',
-  'clear',
-];
 
 /** Brings the page to life. */
 export function startConsole(known: Known): void {
@@ -117,7 +104,8 @@ export function startConsole(known: Known): void {
     paint();
   };
   const actions: Readonly<Record<string, () => void>> = {
-    ...Object.fromEntries(GIVEN.map((name) => [name, () => void give({ do: name })])),
+    // Given as they are, but for what is said of them below.
+    ...Object.fromEntries(PLAIN_ORDERS.map((name) => [name, () => void give({ do: name })])),
     start: () => setTimer((isRunning(timer) ? pause : start)(timer, Date.now())),
     reset: () => setTimer(reset(Date.now())),
     undrop: () => {

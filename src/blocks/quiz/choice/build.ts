@@ -3,7 +3,7 @@ import type { QuestionBuild } from '../build.ts';
 import { seedOf } from '../common.ts';
 import { fitProblems } from '../fit.ts';
 import { renderLetters, renderOptions } from '../optionList.ts';
-import { mistakesOf, optionKey, optionWords, rightStatements } from '../options.ts';
+import { optionKey, optionWords, rightStatements } from '../options.ts';
 import { optionTells } from '../optionTells.ts';
 import { letterRows, rightLetters } from '../paperAnswer.ts';
 import { shuffled } from '../shuffle.ts';
@@ -21,7 +21,6 @@ export const choiceBuild: QuestionBuild<ChoiceSpec, ChoiceKey> = {
   paper: (_, { options }) => renderLetters(options),
   paperAnswer: ({ options }) => ({ marked: rightLetters(options), rows: letterRows(options) }),
   solution: ({ options }) => html`${rightOf(options) + 1}. ${options[rightOf(options)]?.text}`,
-  mistakes: ({ options }) => mistakesOf(options),
   digits: ({ options }) => `1–${options.length} choose`,
   check: (spec) => [...optionTells(spec.options, ['options'], spec), ...fitProblems(spec)],
   words: ({ options }) => optionWords(options),

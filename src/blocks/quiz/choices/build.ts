@@ -2,7 +2,7 @@ import { html } from '../../../html.ts';
 import type { QuestionBuild } from '../build.ts';
 import { seedOf } from '../common.ts';
 import { renderLetters, renderOptions } from '../optionList.ts';
-import { mistakesOf, optionKey, optionWords, rightStatements } from '../options.ts';
+import { optionKey, optionWords, rightStatements } from '../options.ts';
 import { optionTells } from '../optionTells.ts';
 import { letterRows, rightLetters } from '../paperAnswer.ts';
 import { shuffled } from '../shuffle.ts';
@@ -31,7 +31,6 @@ ${renderLetters(options)}`,
     html`${allRight(options)
       .map((i) => `${i + 1}. ${options[i]?.text}`)
       .join(' ')}`,
-  mistakes: ({ options }) => mistakesOf(options),
   digits: ({ options }) => `1–${options.length} choose`,
   check: (spec) => [...optionTells(spec.options, ['options'], spec), ...choicesFit(spec)],
   words: ({ options }) => optionWords(options),

@@ -39,7 +39,6 @@ export const classifyBuild: QuestionBuild<ClassifySpec, ClassifyKey> = {
   }),
   solution: ({ categories, claims }) =>
     html`${claims.map(({ text, is }, i) => `${i + 1}. ${text} → ${categories[is]}`).join(' ')}`,
-  reasons: ({ claims }) => claims.map(({ text, feedback }) => ({ text, why: feedback })),
   digits: ({ categories }) =>
     `next claim: ${categories.map((category, i) => `${i + 1} ${category}`).join(' · ')}`,
   check: (spec) => [...unusedProblems(spec), ...classifyFit(spec)],

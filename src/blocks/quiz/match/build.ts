@@ -33,8 +33,6 @@ export const matchBuild: QuestionBuild<MatchSpec, MatchKey> = {
   }),
   solution: ({ lefts, rights }) =>
     html`${lefts.map(({ text, right }, i) => `${i + 1}. ${text} – ${rights[right]}`).join('; ')}`,
-  reasons: ({ lefts }) =>
-    lefts.flatMap(({ text, feedback }) => (feedback === undefined ? [] : [{ text, why: feedback }])),
   check: (spec) => [...pairTells(spec), ...matchFit(spec)],
   words: ({ pairs, extra }) => [
     ...pairs.flatMap(({ left, right, feedback }) => [

@@ -3,7 +3,7 @@ import type { QuestionBuild } from '../build.ts';
 import { rightOf } from '../choice/grade.ts';
 import { seedOf } from '../common.ts';
 import { renderLetters, renderOptions } from '../optionList.ts';
-import { mistakesOf, optionKey, optionWords, rightStatements } from '../options.ts';
+import { optionKey, optionWords, rightStatements } from '../options.ts';
 import { optionTells } from '../optionTells.ts';
 import { letterRows, rightLetters } from '../paperAnswer.ts';
 import { shuffled } from '../shuffle.ts';
@@ -39,7 +39,6 @@ ${renderLetters(reasons)}`,
     rows: letterRows(reasons),
   }),
   solution: ({ answer, reasons }) => solution(answer, rightOf(reasons), reasons),
-  mistakes: ({ reasons }) => mistakesOf(reasons),
   digits: ({ reasons }) =>
     `1 true · 2 false · ${FIRST_REASON}–${reasons.length + FIRST_REASON - 1} the reason`,
   check: (spec) => [...optionTells(spec.reasons, ['reasons'], spec), ...trueFalseFit(spec)],
