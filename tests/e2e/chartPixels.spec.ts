@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { build } from 'vite';
@@ -25,8 +25,9 @@ body { margin: 0; background: ${LIGHT.paper}; }
 canvas, svg { display: block; }
 </style><body>`;
 
-let script = '';
-test.beforeAll(async () => {
+/** One tab for all: each drawing takes the place of the one before. */
+let tab: Page;
+test.beforeAll(async ({ browser }) => {
   const bundles = await build({
     configFile: false,
     logLevel: 'error',
@@ -42,8 +43,12 @@ test.beforeAll(async () => {
   const [bundle] = Array.isArray(bundles) ? bundles : [bundles];
   const [chunk] = bundle !== undefined && 'output' in bundle ? bundle.output : [];
   if (chunk?.type !== 'chunk') throw new Error('nothing was bundled');
-  script = chunk.code;
+  tab = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  await tab.setContent(page);
+  await tab.addScriptTag({ content: chunk.code });
 });
+
+test.afterAll(() => tab.close());
 
 const bar: Partial<ChartState>[] = [
   {},
@@ -90,9 +95,7 @@ const sizes: readonly (readonly [Size, number])[] = [
 
 for (const { name, state } of cases) {
   for (const [size, width] of sizes) {
-    test(`${name} ${JSON.stringify(state)} looks alike as SVG and on canvas: ${size}`, async ({
-      browser,
-    }) => {
+    test(`${name} ${JSON.stringify(state)} looks alike as SVG and on canvas: ${size}`, async () => {
       const spec = readSpec(name);
       const facts = chartFacts(spec, ledger, sources);
       const whole = { ...startOf(spec), ...state };
@@ -105,20 +108,18 @@ for (const { name, state } of cases) {
         standalone: true,
       });
 
-      const context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-      const tab = await context.newPage();
-      await tab.setContent(page);
-      await tab.addScriptTag({ content: script });
+      await tab.evaluate(() => document.body.replaceChildren());
       const height = await tab.evaluate(
         (job) => Reflect.get(window, 'drawOnCanvas')(job) as Promise<number>,
         { spec, facts, state: whole, size, width, palette: LIGHT },
       );
       const clip = { x: 0, y: 0, width, height };
       const canvas = PNG.sync.read(await tab.screenshot({ clip }));
-      await tab.setContent(page + svg);
-      await tab.evaluate(() => document.fonts.ready);
+      await tab.evaluate(async (drawing) => {
+        document.body.innerHTML = drawing;
+        await document.fonts.ready;
+      }, svg);
       const drawn = PNG.sync.read(await tab.screenshot({ clip }));
-      await context.close();
 
       expect([drawn.width, drawn.height]).toEqual([width, height]);
       const different = pixelmatch(canvas.data, drawn.data, undefined, width, height, { threshold: 0.1 });

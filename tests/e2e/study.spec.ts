@@ -1,6 +1,6 @@
 /** The study page as a reader alone with it has it. */
 import type { Page } from '@playwright/test';
-import { expect, slideIds, test } from './support.ts';
+import { expect, lotsOfSlides, slideIds, test } from './support.ts';
 
 const ids = slideIds();
 /** Neither the first of its section nor of the deck, so that every kind of position shows. */
@@ -102,12 +102,15 @@ test.describe('contents and position', () => {
 });
 
 test.describe('links', () => {
-  for (const id of ids) {
-    test(`study.html#${id} lands on its slide`, async ({ page }) => {
+  for (const lot of lotsOfSlides(12)) {
+    test(`study.html#${lot[0]} and those to #${lot.at(-1)} land on their slides`, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto(`study.html#${id}`);
-      await expectSlideAtTop(page, id);
-      await expect(page.locator('.contents [aria-current]')).toHaveAttribute('href', `#${id}`);
+      for (const id of lot) {
+        // The first opens the page, the others are typed into the address of the page that is open.
+        await page.goto(`study.html#${id}`);
+        await expectSlideAtTop(page, id);
+        await expect(page.locator('.contents [aria-current]')).toHaveAttribute('href', `#${id}`);
+      }
     });
   }
 
