@@ -18,6 +18,9 @@ const onSite = (page: PageName) => SITE[page];
 const FILES: Readonly<Partial<Record<PageName, string>>> = { deck: 'briefing.html', study: 'study.html' };
 const amongFiles = (page: PageName) => FILES[page];
 
+/** The name of the console in the file of the deck; as a hash it opens it, whatever the file is called by now. */
+export const SPEAKER_PART = 'speaker';
+
 /** On the wall, in front of a room. */
 export const DECK: Medium = {
   name: 'deck',
@@ -45,7 +48,7 @@ export const SINGLE_DECK: Medium = {
   ...DECK,
   recordAddress: ({ id }) => `study.html#source-${id}`,
   factAddress: () => undefined,
-  pageAddress: amongFiles,
+  pageAddress: (page) => (page === 'speaker' ? `#${SPEAKER_PART}` : amongFiles(page)),
   later: { from: FIRST_SLIDES + 1, packed: true },
 };
 
@@ -117,6 +120,7 @@ export const WORKSHEET: Medium = { ...SHEET, forLearner: true };
 
 /** The same questions with their answers. */
 export const ANSWER_KEY: Medium = { ...SHEET, answers: true };
+
 /** Small pictures of the wall on a console: as still as paper, and a link leads out of nothing that is going on. */
 export const PICTURE: Medium = {
   ...PAPER,
@@ -124,6 +128,9 @@ export const PICTURE: Medium = {
   linksBeside: true,
   sourceAddress: () => undefined,
 };
+
+/** The same in one file. */
+export const SINGLE_PICTURE: Medium = { ...PICTURE, pageAddress: amongFiles };
 
 /** What a speaker reads beside them. */
 export const NOTES: Medium = { ...PICTURE, frame: 'column', citesInPlace: true };

@@ -4,7 +4,7 @@ import type { Page } from '../pages/page.ts';
 import { renderHead } from '../pages/shell.ts';
 import { renderNotes } from '../pages/single/notes.ts';
 import { externalInHtml, externalInScript, externalInStyle } from './external.ts';
-import { hashSource, inlineScript, inlineStyle, pack } from './packing.ts';
+import { hashSource, inlineScript, inlineStyle, pack, splitFonts } from './packing.ts';
 
 /** A page with what brings it to life. */
 export interface WholePage {
@@ -34,8 +34,12 @@ export interface SingleFile extends WholePage {
  */
 export function inlinePage(file: SingleFile): string {
   const boot = inlineScript(file.boot);
-  const style = inlineStyle(file.style);
-  const also = [...file.pages].map(([name, whole]) => ({ name, whole, style: inlineStyle(whole.style) }));
+  const { fonts, rest } = splitFonts(inlineStyle(file.style));
+  const also = [...file.pages].map(([name, whole]) => ({
+    name,
+    whole,
+    style: withoutFonts(name, inlineStyle(whole.style), fonts),
+  }));
   const body = embed(file.page.body.html, file.files);
   const parts = new Map([
     ...[...file.parts].map(([name, text]) => [name, embed(text, file.files)] as const),
@@ -49,12 +53,12 @@ export function inlinePage(file: SingleFile): string {
   refuse([
     ...externalInHtml(body),
     ...[...parts].flatMap(([name, text]) => (name.endsWith('.html') ? externalInHtml(text) : [])),
-    ...[style, ...also.map((one) => one.style)].flatMap(externalInStyle),
+    ...[fonts, rest, ...also.map((one) => one.style)].flatMap(externalInStyle),
     ...[file.boot, file.script, ...also.map(({ whole }) => whole.script)].flatMap(externalInScript),
   ]);
   const policy = singlePolicy(
     [boot, file.script, ...also.map(({ whole }) => whole.script)],
-    [style, ...also.map((one) => one.style)],
+    [fonts, rest, ...also.map((one) => one.style)],
   );
   const packed = [...parts].map(([name, text]) => {
     const whole = name.endsWith('.html') ? file.pages.get(name.slice(0, -'.html'.length)) : undefined;
@@ -68,7 +72,8 @@ export function inlinePage(file: SingleFile): string {
 <meta charset="utf-8">
 ${renderHead(file.page, policy)}
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<style>${raw(style)}</style>
+<style data-fonts>${raw(fonts)}</style>
+<style>${raw(rest)}</style>
 </head>
 <body class="${file.bodyClass}">
 ${renderNotes()}
@@ -77,6 +82,13 @@ ${packed}<script>${raw(boot)}</script>
 </body>
 </html>
 `.html;
+}
+
+/** A further page's style: the fonts are in the file already. @throws Error when it has others */
+function withoutFonts(name: string, style: string, shared: string): string {
+  const { fonts, rest } = splitFonts(style);
+  if (fonts !== '' && fonts !== shared) throw new Error(`the fonts of ${name} are not those of its file`);
+  return rest;
 }
 
 /** Nothing from anywhere; of scripts and styles the ones given, to the byte. */

@@ -24,6 +24,12 @@ export function inlineStyle(css: string): string {
   return unixLines(css).replace(/<\/(?=style)/gi, '<\\/');
 }
 
+/** A style sheet's fonts, which every page of a file shares, and all the rest of it. */
+export function splitFonts(css: string): { readonly fonts: string; readonly rest: string } {
+  const FONT_RE = /@font-face\s*\{[^}]*\}/g;
+  return { fonts: (css.match(FONT_RE) ?? []).join('\n'), rest: css.replace(FONT_RE, '') };
+}
+
 /** Browsers read line ends so, and take hashes over what they have read. */
 function unixLines(text: string): string {
   return text.replace(/\r\n?/g, '\n');

@@ -2,11 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import type { Briefing } from '../compile.ts';
+import { html } from '../html.ts';
 import type { Medium } from '../medium.ts';
 import { renderDeckPage } from '../pages/deck/page.ts';
 import { renderLater } from '../pages/laterPart.ts';
-import { SINGLE_DECK, SINGLE_STUDY } from '../pages/media.ts';
+import { SINGLE_DECK, SINGLE_PICTURE, SINGLE_STUDY, SPEAKER_PART } from '../pages/media.ts';
 import type { Page } from '../pages/page.ts';
+import { renderSpeakerPage } from '../pages/speaker/page.ts';
 import { renderStudyPage } from '../pages/study/page.ts';
 import { inlinePage, type WholePage } from './inlinePage.ts';
 import { embeddedFiles } from './siteFiles.ts';
@@ -21,9 +23,17 @@ interface Source {
 interface FileSource extends Source {
   readonly name: string;
   readonly medium: Medium;
-  /** Further pages in the same file, by the hash that opens them, such as a speaker's console beside the deck. */
+  /** Further pages in the same file, by the hash that opens them. */
   readonly also: ReadonlyMap<string, Source>;
 }
+
+/** It shows the slides of the deck in the same file: `deckPictures.browser.ts`. */
+const SPEAKER: Source = {
+  bodyClass: 'speaker',
+  entry: 'single/speaker.browser.ts',
+  render: (briefing) =>
+    renderSpeakerPage(briefing, SINGLE_PICTURE, html`<template data-pictures></template>`),
+};
 
 const FILES: readonly FileSource[] = [
   {
@@ -32,7 +42,7 @@ const FILES: readonly FileSource[] = [
     entry: 'single/deck.browser.ts',
     medium: SINGLE_DECK,
     render: (briefing) => renderDeckPage(briefing, SINGLE_DECK),
-    also: new Map(),
+    also: new Map([[SPEAKER_PART, SPEAKER]]),
   },
   {
     name: 'study.html',

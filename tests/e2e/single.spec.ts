@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Download, Page } from '@playwright/test';
 import type { RevealApi } from 'reveal.js';
+import { expectAt, expectLinked, openBoth, shown } from './console.ts';
 import { expectShown, shownSlide } from './deckPage.ts';
 import { bringAll, expect, expectAccessible, slideIds, test } from './support.ts';
 
@@ -91,6 +92,55 @@ test('the deck takes a route, and leads to the same slide of the study page besi
   await page.goto(`study.html#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
   await expect(page.locator('.later')).toHaveCount(0);
+  expect(fetched(page)).toEqual([]);
+});
+
+test('its console is in the same file: each drives the other, and is reloaded', async ({ page }) => {
+  const desk = await openBoth(page, 'briefing.html?route=45');
+  expect(new URL(desk.url()).hash).toBe('#speaker');
+  await expectAt(page, desk, ids[0] ?? '');
+  await desk.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  const [, , third = ''] = await page
+    .locator('.slides > section:not([data-visibility])')
+    .evaluateAll((all) => all.map(({ id }) => id));
+  await expectAt(page, desk, third);
+  for (const window of [desk, page]) {
+    await window.reload();
+    await expectLinked(desk);
+    await expectAt(page, desk, third);
+  }
+  await bringAll(page);
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, '/quiz-product');
+  await expectAt(page, desk, 'quiz-product');
+  await expect(desk.locator('.sheet:not([hidden]) .brief')).toContainText('A published plan');
+  await expect(shown(page).locator('.quiz-explanation')).toBeHidden();
+  await desk.keyboard.press('r');
+  await expect(shown(page).locator('.quiz-explanation')).toBeVisible();
+  expect(fetched(page)).toEqual([]);
+});
+
+test('the console shows the slides of the deck, still', async ({ page }) => {
+  await page.goto('briefing.html#speaker');
+  const slides = page.locator('.pictures > .slide');
+  await expect(slides).toHaveCount(ids.length);
+  await expect(page.locator('.later, template[data-holds], [data-pictures]')).toHaveCount(0);
+  await expect(slides.locator('live-chart svg').first()).toBeAttached();
+  await expectAccessible(page);
+  await page.locator('.pictures').evaluate((root, chart) => {
+    for (const slide of root.querySelectorAll<HTMLElement>('.slide')) {
+      slide.inert = false;
+      slide.classList.toggle('is-now', slide.id === chart);
+    }
+  }, CHART);
+  const reached = new Set<string | undefined>();
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => document.activeElement?.closest('.slide')?.id));
+  }
+  expect([...reached]).toEqual([undefined]);
   expect(fetched(page)).toEqual([]);
 });
 

@@ -1,37 +1,15 @@
 /** The speaker console beside its deck: two windows that drive each other, and lose neither place nor time. */
 import type { BrowserContext, Page } from '@playwright/test';
+import { expectAt, expectLinked, link, openBoth, shown } from './console.ts';
 import { bringAll, expect, expectAccessible, slideIds, test } from './support.ts';
 
-const shown = (wall: Page) => wall.locator('.slides > section.present');
-const picture = (desk: Page) => desk.locator('.pictures > .is-now');
-const link = (desk: Page) => desk.locator('[data-show="link"]');
 const tool = (desk: Page, action: string) => desk.locator(`.tools [data-do="${action}"]`);
-
-/** Opens the deck, and a console from it by its key. */
-async function openBoth(page: Page, address = 'index.html'): Promise<Page> {
-  await page.goto(address);
-  await bringAll(page);
-  const [desk] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
-  await expectLinked(desk);
-  return desk;
-}
 
 async function openAnother(context: BrowserContext): Promise<Page> {
   const desk = await context.newPage();
   await desk.goto('speaker.html');
   await expectLinked(desk);
   return desk;
-}
-
-async function expectLinked(desk: Page): Promise<void> {
-  await expect(link(desk)).toHaveAttribute('data-status', 'linked');
-}
-
-/** Both windows are at a slide: its picture, its notes and the wall itself. */
-async function expectAt(wall: Page, desk: Page, id: string): Promise<void> {
-  await expect(picture(desk)).toHaveAttribute('id', id);
-  await expect(desk.locator('.sheet:not([hidden])')).toHaveAttribute('data-sheet', id);
-  await expect(shown(wall)).toHaveAttribute('id', id);
 }
 
 /** Id of the first slide with a question of a type, past the first few. */

@@ -44,7 +44,7 @@ describe('a page in one file', () => {
     expect(document.title).toBe('A & B');
     expect(document.body.className).toBe('deck');
     expect(document.querySelector('main')?.textContent).toBe('Text');
-    expect(document.querySelector('style')?.textContent).toBe('body { color: red }');
+    expect(document.querySelector('style:not([data-fonts])')?.textContent).toBe('body { color: red }');
     expect(unpacked(document, 'later.html')).toBe('<div class="card"></div>');
     expect(unpacked(document, 'main.js')).toBe('const end = "</script>";');
   });
@@ -65,7 +65,7 @@ describe('a page in one file', () => {
     expect(policy).toContain(
       `script-src ${hashSource(inline[0] ?? '')} ${hashSource(unpacked(document, 'main.js'))};`,
     );
-    expect(policy).toContain(`style-src ${hashSource('body { color: red }')};`);
+    expect(policy).toContain(`style-src ${hashSource('')} ${hashSource('body { color: red }')};`);
     expect(policy).toMatch(/^default-src 'none';/);
     expect(policy).toContain("connect-src 'none'");
     expect(policy).not.toMatch(/'self'|unsafe|https?:|\*/);
@@ -78,6 +78,23 @@ describe('a page in one file', () => {
     expect(unpacked(document, 'speaker.html')).toBe('<main>Notes</main>');
     for (const name of ['speaker.js', 'speaker.css'])
       expect(policyOf(document)).toContain(hashSource(unpacked(document, name)));
+  });
+
+  it('holds its fonts once, for further pages as well', () => {
+    const font = '@font-face{font-family:A;src:url(data:font/woff2;base64,AA==)}';
+    const given = {
+      style: `${font}b {}`,
+      pages: new Map([['speaker', { ...CONSOLE, style: `${font}i {}` }]]),
+    };
+    const document = parse(inlinePage(file(given)));
+    expect([...document.querySelectorAll('style')].map(({ textContent }) => textContent)).toEqual([
+      font,
+      'b {}',
+    ]);
+    expect(unpacked(document, 'speaker.css')).toBe('i {}');
+    for (const text of [font, 'b {}', 'i {}']) expect(policyOf(document)).toContain(hashSource(text));
+    const other = new Map([['speaker', { ...CONSOLE, style: font.replace('AA==', 'BB==') }]]);
+    expect(() => inlinePage(file({ ...given, pages: other }))).toThrow(/fonts of speaker/);
   });
 
   it('shows files of the project in place and offers linked ones to be saved, in packed parts too', () => {

@@ -38,14 +38,11 @@ export function offerConsole(deck: RevealApi): ConsoleOffer {
   return {
     openConsole: () => {
       const address = document.querySelector<HTMLElement>('[data-speaker]')?.dataset.speaker;
-      if (address === undefined) {
-        notify('The speaker console comes with the deck on a web server, not with its file.');
-        return;
-      }
+      if (address === undefined) return;
       // At once: a browser lets nobody open a window who was not just asked to.
       const opened = window.open(address, 'briefing-console', 'popup,width=1280,height=760');
       // What the browser did not let open can still be opened by hand.
-      if (opened === null) notify(`Open ${address} in a window of its own.`);
+      if (opened === null) notify(`Open ${new URL(address, location.href).href} in a window of its own.`);
       opened?.focus();
       void wall();
     },

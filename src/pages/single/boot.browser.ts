@@ -12,8 +12,8 @@ async function boot(): Promise<void> {
   try {
     const asked = location.hash.slice(1);
     const name = partElement(`${asked}.html`) === null ? MAIN : asked;
-    if (name === MAIN) await unpackLater();
-    else await turnInto(name);
+    if (name !== MAIN) await turnInto(name);
+    await unpackLater();
     const script = document.createElement('script');
     script.type = 'module';
     // The policy knows its hash.
@@ -28,23 +28,26 @@ async function boot(): Promise<void> {
 /** What a page on a site fetches later waits in a template. */
 async function unpackLater(): Promise<void> {
   const template = document.createElement('template');
-  template.id = 'later';
+  template.dataset.holds = 'later';
   template.innerHTML = await unpack('later.html');
   document.body.append(template);
 }
 
-/** Makes the document another of the file's pages. Parts stay: that page may need some, too. */
+/** Makes the document another of the file's pages; what it was waits in `template[data-holds="former"]`, for a page that shows some of it. */
 async function turnInto(name: string): Promise<void> {
   const { title = '', body = '' } = partElement(`${name}.html`)?.dataset ?? {};
   const style = document.createElement('style');
   style.textContent = await unpack(`${name}.css`);
   const html = await unpack(`${name}.html`);
   const parts = [...document.querySelectorAll('script[data-part]')];
-  document.querySelector('style')?.replaceWith(style);
+  const former = document.createElement('template');
+  former.dataset.holds = 'former';
+  former.content.append(...document.body.childNodes);
+  document.querySelector('style:not([data-fonts])')?.replaceWith(style);
   document.title = title;
   document.body.className = body;
   document.body.innerHTML = html;
-  document.body.append(...parts);
+  document.body.append(former, ...parts);
 }
 
 void boot();

@@ -6,6 +6,7 @@ import type { Briefing } from '../../compile.ts';
 import { type Section, type Slide, slidesOf } from '../../deck/model.ts';
 import { nodesOf, shownNodes } from '../../deck/nodes.ts';
 import { type Html, html, jsonScript } from '../../html.ts';
+import type { Medium } from '../../medium.ts';
 import { buildMark } from '../buildMark.ts';
 import { renderBlocks } from '../content.ts';
 import { renderDialog } from '../deck/dialog.ts';
@@ -16,15 +17,23 @@ import { renderHelp } from './help.ts';
 import type { Known } from './known.ts';
 import { renderTools } from './tools.ts';
 
-/** Renders the console, which without script says what it needs; the slides are then no use. */
-export function renderSpeakerPage(briefing: Briefing): Page {
+/**
+ * Renders the console, which without script says what it needs; the slides are then no use.
+ * @param pictures the slides, or what script puts them in the place of; default pictures of its own
+ */
+export function renderSpeakerPage(
+  briefing: Briefing,
+  medium: Medium = PICTURE,
+  pictures: Html = renderSlides({ briefing, medium }),
+): Page {
   const { meta, sections } = briefing.deck;
+  const print = medium.pageAddress('print');
   return {
     title: `${meta.title}: speaker console`,
     description: `For the speaker of “${meta.title}”: notes, time and what comes next, beside the deck on the wall.`,
     lang: meta.lang,
-    body: html`<noscript><p class="needs">The speaker console needs JavaScript, which is off in this browser. The notes are also on the <a href="study.html">study page</a>.</p></noscript>
-<main class="console" data-print="print.html">
+    body: html`<noscript><p class="needs">The speaker console needs JavaScript, which is off in this browser. The notes are also on the <a href="${medium.pageAddress('study')}">study page</a>.</p></noscript>
+<main class="console"${print !== undefined && html` data-print="${print}"`}>
 <h1 class="visually-hidden">Speaker console</h1>
 ${renderTimes()}
 <p class="link" role="status" data-show="link"></p>
@@ -34,11 +43,11 @@ ${renderTimes()}
 <p class="picture-name next-name"><strong>Next</strong> <span data-show="next"></span></p>
 <div class="frame next-frame" data-frame="next"></div>
 <div class="progress">${PACES.map(([part, name]) => renderPace(part, name))}</div>
-${renderSlides({ briefing, medium: PICTURE })}</section>
+${pictures}</section>
 <section class="sheets" aria-label="Notes" tabindex="0">
 <div class="votes" data-show="votes" hidden></div>
 ${sections.map((section) => section.slides.map((slide) => renderSheet(slide, section, briefing)))}</section>
-${renderTools()}
+${renderTools(print !== undefined)}
 </main>
 ${renderDialog(
   'jump',

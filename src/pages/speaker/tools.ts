@@ -49,13 +49,13 @@ const PEN: readonly Tool[] = [
   ['eraser', 'Eraser', 'E', true],
   ['undraw', 'Undo line', 'Z'],
   ['clear', 'Clear slide', 'X'],
-  ['print', 'Print drawings', ''],
 ];
+const PRINT: Tool = ['print', 'Print drawings', ''];
 
-/** Renders the bar; `data-do` is what a button does. */
-export function renderTools(): Html {
+/** Renders the bar; `data-do` is what a button does. Drawings are printed where there is a print page to draw them on. */
+export function renderTools(canPrint: boolean): Html {
   return html`<div class="tools">
-<div class="tool-group pen-tools" role="group" aria-label="Pen" data-show="pen-tools" hidden>${PEN.map(renderTool)}</div>
+<div class="tool-group pen-tools" role="group" aria-label="Pen" data-show="pen-tools" hidden>${PEN.map(renderTool)}${canPrint && renderTool(PRINT)}</div>
 ${GROUPS.map(
   ({
     name,

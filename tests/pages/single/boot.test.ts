@@ -31,7 +31,7 @@ describe('a page in one file', () => {
   it('opens with its own page: what comes later waits in a template, and its script starts', async () => {
     await boot('');
     await vi.waitFor(() => expect(started()).toEqual(['startDeck()']));
-    const later = document.querySelector<HTMLTemplateElement>('template#later');
+    const later = document.querySelector<HTMLTemplateElement>('template[data-holds="later"]');
     expect(later?.content.textContent).toBe('≥ 3');
     expect(document.querySelector('main')?.textContent).toBe('Deck');
   });
