@@ -120,9 +120,11 @@ test('what the deck brings later is served as it is now', async ({ page, author 
     'assets/facts.yaml',
     (CONTENT['assets/facts.yaml'] ?? '').replace('label: Parts', 'label: Pieces'),
   );
-  await expect(page.locator('.card')).toHaveCount(0);
-  await page.locator('.slides .fact').click();
-  await expect(page.locator('.card:popover-open')).toContainText('Pieces');
+  // The page reloads by itself, which may close what was just opened.
+  await expect(async () => {
+    if ((await page.locator('.card:popover-open').count()) === 0) await page.locator('.slides .fact').click();
+    await expect(page.locator('.card:popover-open')).toContainText('Pieces', { timeout: 2000 });
+  }).toPass();
 });
 
 test('a new section file joins the deck', async ({ page, author }) => {
