@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how long parse + check + render take for decks of 40, 400 and 2,000 slides and for ledgers of 1,000 and
- * 10,000 facts, how long the files of a class of 500 take, and how long a whole `vite build` of 40 slides takes beside a bare Vite + reveal.js project. Prints Markdown tables; never fails on a time.
+ * 10,000 facts, the files of a class of 500, a whole `vite build` of 40 slides beside a bare Vite + reveal.js project, and the
+ * papers of this project. Prints Markdown tables; never fails on a time.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,6 +23,7 @@ import { collect } from '../pages/results/collect.ts';
 import { benchClass } from './benchClass.ts';
 import { benchDeck } from './benchDeck.ts';
 import { benchLedger } from './benchLedger.ts';
+import { benchPapers } from './benchPapers.ts';
 import { report, runCommand } from './command.ts';
 
 const SIZES = [40, 400, 2000];
@@ -43,6 +45,8 @@ await runCommand(async () => {
   benchResults();
   report('');
   await benchBuild();
+  report('');
+  await benchPrinting();
 });
 
 /** Times the pure part, in this process, after one run to warm up. */
@@ -111,6 +115,16 @@ function benchResults(): void {
   report('| Files of answers | questions in each | read, ms | aggregated, ms |');
   report('|---:|---:|---:|---:|');
   report(`| ${cells.join(' | ')} |`);
+}
+
+/** Times the papers, once each: they take long enough. */
+async function benchPrinting(): Promise<void> {
+  report('| Paper of this project, as a PDF | pages | seconds | seconds a page |');
+  report('|---|---:|---:|---:|');
+  for (const { name, pages, time } of await benchPapers()) {
+    const seconds = time / 1000;
+    report(`| ${name} | ${pages} | ${seconds.toFixed(1)} | ${(seconds / pages).toFixed(2)} |`);
+  }
 }
 
 interface Times {
