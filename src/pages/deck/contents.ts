@@ -14,7 +14,11 @@ export function renderContents(deck: Deck, medium: Medium): Html {
   return renderDialog(
     'contents',
     'Contents',
-    html`${renderRoutes(deck)}${renderFind()}<ol class="contents">${sections.map(
+    html`${renderRoutes(deck)}<div class="contents-more">${
+      sources !== undefined &&
+      html`<a href="${sources}" target="_blank" rel="noopener">Sources<span class="visually-hidden">: the documents, every figure, and where they disagree (new tab)</span></a>`
+    }${renderPrintMenu(medium)}</div>
+${renderFind()}<ol class="contents">${sections.map(
       (section) => html`<li><p class="contents-section">${section.title}</p>
 <ol>${section.slides.map(
         (slide) =>
@@ -22,11 +26,6 @@ export function renderContents(deck: Deck, medium: Medium): Html {
 `,
       )}</ol></li>
 `,
-    )}</ol>
-${
-  sources !== undefined &&
-  html`<p class="panel-note"><a href="${sources}" target="_blank" rel="noopener">Sources: the documents, every figure, and where they disagree<span class="visually-hidden"> (new tab)</span></a></p>`
-}
-${renderPrintMenu(medium)}`,
+    )}</ol>`,
   );
 }

@@ -26,14 +26,13 @@ export function renderContents(briefing: Briefing, medium: Medium): Html {
   const sections = deck.sections.filter(({ slides }) => slides.length > 0);
   return html`<nav class="contents" id="${CONTENTS_ID}" popover aria-label="Contents">
 ${hasDesk(briefing) && html`<p class="contents-desk" data-to-desk hidden><a href="#${DESK_ID}">Your progress</a></p>`}
+<div class="contents-more">${pageLink('deck', 'Slides', medium)}${pageLink('sources', 'Sources', medium)}${renderPrintMenu(medium)}<button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></div>
 ${renderFind()}
 <ol>
 ${sections.map((section, i) => renderSection(section, i + 1))}
 <li><a class="contents-section" href="#${DOCUMENTS_ID}">The documents</a></li>
 ${glossary.length > 0 && html`<li><a class="contents-section" href="#${GLOSSARY_ID}">Names and terms</a></li>`}
 </ol>
-<p class="contents-foot">${pageLink('deck', 'Slides', medium)}${pageLink('sources', 'Sources', medium)}<button type="button" data-theme-button hidden>Theme: <span data-theme-name>system</span></button></p>
-${renderPrintMenu(medium)}
 </nav>`;
 }
 

@@ -131,7 +131,7 @@ describe('renderStudyPage', () => {
   });
 
   it('says what a reader presents or prints from here', () => {
-    expect(texts(all(page, '.contents-foot a'))).toEqual(['Slides', 'Sources']);
+    expect(texts(all(page, '.contents-more > a'))).toEqual(['Slides', 'Sources']);
     expect(texts(all(page, '.contents .print-menu a'))).toEqual(['Slides, from the browser']);
   });
 
