@@ -137,7 +137,9 @@ describe('renderDeckPage', () => {
     expect(all(page, '#contents .contents a').map((link) => link.getAttribute('href'))).toEqual(
       slides.map(({ id }) => `#${id}`),
     );
-    expect(all(page, '#contents .contents-more > a').map((link) => link.getAttribute('href'))).toEqual(['sources.html']);
+    expect(all(page, '#contents .contents-more > a').map((link) => link.getAttribute('href'))).toEqual([
+      'sources.html',
+    ]);
   });
 
   it('hides the buttons that do nothing without script, and shows the link that does', () => {
