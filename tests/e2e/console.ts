@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { bringAll, expect } from './support.ts';
 
 export const shown = (wall: Page) => wall.locator('.slides > section.present');
-const picture = (desk: Page) => desk.locator('.pictures > .is-now');
+export const picture = (desk: Page) => desk.locator('.pictures > .is-now');
 export const link = (desk: Page) => desk.locator('[data-show="link"]');
 
 /** Opens the deck, and a console from it by its key. */

@@ -1,6 +1,6 @@
 /** The speaker console beside its deck: two windows that drive each other, and lose neither place nor time. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { expectAt, expectLinked, link, openBoth, shown } from './console.ts';
+import { expectAt, expectLinked, link, openBoth, picture, shown } from './console.ts';
 import { bringAll, expect, expectAccessible, slideIds, test } from './support.ts';
 
 const tool = (desk: Page, action: string) => desk.locator(`.tools [data-do="${action}"]`);
@@ -161,7 +161,7 @@ test('a vote is counted at the console, seen by every console, and on the wall o
   await goTo(page, desk, await question(desk, 'choice'));
   await desk.keyboard.press('v');
   await desk.locator('[data-option="0"]').fill('7');
-  await desk.getByRole('button', { name: 'One hand more for option 2' }).click();
+  await desk.locator('.votes').getByRole('button', { name: 'One hand more for option 2' }).click();
   await expect(second.locator('[data-option="0"]')).toHaveValue('7');
   await expect(second.locator('[data-option="1"]')).toHaveValue('1');
   await desk.reload();
@@ -171,6 +171,37 @@ test('a vote is counted at the console, seen by every console, and on the wall o
   await desk.keyboard.press('v');
   await expect(shown(page).locator('.quiz-tally').first()).toHaveText('7 · 88%');
   await expect(desk.locator('.votes-total')).toHaveText('8 hands');
+});
+
+test('the picture is what is on the wall: votes once revealed, the answer, a chart’s step', async ({
+  page,
+}) => {
+  const desk = await openBoth(page);
+  await goTo(page, desk, await question(desk, 'choice'));
+  await desk.keyboard.press('v');
+  await expect(desk.locator('[data-option="0"]')).toBeFocused();
+  await desk.keyboard.type('7');
+  await expect(picture(desk).locator('.quiz-count').first()).toHaveValue('•');
+  await desk.keyboard.press('v');
+  await expect(picture(desk).locator('.quiz-tally').first()).toHaveText('7 · 100%');
+  await desk.keyboard.press('r');
+  await expect(picture(desk).locator('.quiz-explanation')).toBeVisible();
+  await expect(picture(desk).locator('.slide-number')).toHaveText(
+    (await shown(page).locator('.slide-number').textContent()) ?? '',
+  );
+  await goTo(page, desk, 'troops-2022');
+  await bringAll(page);
+  await expect(shown(page).locator('live-chart')).toHaveAttribute('data-live');
+  await expect(picture(desk).locator('.chart-canvas > img')).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  await expect(
+    picture(desk).getByRole('radio', { name: 'As first said', includeHidden: true }),
+  ).toBeChecked();
+  await desk.reload();
+  await expectLinked(desk);
+  await expect(
+    picture(desk).getByRole('radio', { name: 'As first said', includeHidden: true }),
+  ).toBeChecked();
 });
 
 test('the pointer on the picture is a dot on the wall, in the same place, and goes with it', async ({

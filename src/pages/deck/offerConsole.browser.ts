@@ -3,7 +3,7 @@
  * on S or D, at a console's first word, and after a reload in a sitting that had one, and when the deck fills the screen.
  */
 import type { RevealApi } from 'reveal.js';
-import { CHANNEL } from '../speaker/names.ts';
+import { CHANNEL, CONSOLE_WINDOW } from '../speaker/names.ts';
 import { notify } from './announce.browser.ts';
 import { hadConsole } from './talk.browser.ts';
 
@@ -40,7 +40,7 @@ export function offerConsole(deck: RevealApi): ConsoleOffer {
       const address = document.querySelector<HTMLElement>('[data-speaker]')?.dataset.speaker;
       if (address === undefined) return;
       // At once: a browser lets nobody open a window who was not just asked to.
-      const opened = window.open(address, 'briefing-console', 'popup,width=1280,height=760');
+      const opened = window.open(address, CONSOLE_WINDOW, 'popup,width=1280,height=760');
       // What the browser did not let open can still be opened by hand.
       if (opened === null) notify(`Open ${new URL(address, location.href).href} in a window of its own.`);
       opened?.focus();

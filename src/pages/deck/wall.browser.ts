@@ -13,6 +13,7 @@ import { openTransport } from '../speaker/transport.browser.ts';
 import { awakeInFullScreen, keepAwake } from '../speaker/wakeLock.browser.ts';
 import { layCanvas } from './canvas.browser.ts';
 import { onDeck } from './events.browser.ts';
+import { mirrorWall } from './mirror.browser.ts';
 import { carryOut } from './orders.browser.ts';
 import { dropSlides, onRoute } from './route.browser.ts';
 
@@ -27,6 +28,7 @@ const CHANGES = ['data-visibility', 'data-answered', 'data-hands'];
 export function startWall(deck: RevealApi, signal: AbortSignal): Wall {
   let sitting = recall(WALL_KEY, readSitting) ?? newSitting(String(Math.random()).slice(2));
   let linked = false;
+  let showAgain: (() => void) | undefined;
   const hands = new Map<string, HandsChange>();
   const canvas = layCanvas(deck, signal, {
     change: (how) => draw(how),
@@ -106,10 +108,12 @@ export function startWall(deck: RevealApi, signal: AbortSignal): Wall {
     if (message === undefined) return;
     if (!linked) signal.addEventListener('abort', keepAwake());
     linked = true;
+    showAgain ??= mirrorWall(deck, signal, (view) => send({ type: 'view', wall: sitting.wall, view }));
     if (message.type === 'order') {
       if (message.wall === sitting.wall) obey(message.order);
       return;
     }
+    if (!message.seen) showAgain();
     // A deck that was opened anew knows nothing of the talk; one that was reloaded knows as much as anyone.
     const isNew = sitting.timer.changedAt === 0;
     save({ timer: newer(sitting.timer, message.timer) });

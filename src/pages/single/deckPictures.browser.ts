@@ -3,6 +3,7 @@
  * that bring the console to life.
  */
 import { laterInPage, putBlocks } from '../putInPlace.browser.ts';
+import { holdStill } from '../speaker/still.browser.ts';
 
 const former = document.querySelector<HTMLTemplateElement>('template[data-holds="former"]');
 const room = document.querySelector('template[data-pictures]');
@@ -15,16 +16,3 @@ for (const slide of slides) holdStill(slide);
 room.replaceWith(...slides);
 former.remove();
 document.querySelector('template[data-holds="later"]')?.remove();
-
-/** Figures become plain text, and no control takes the focus: what belongs to the wall is done on the wall. */
-function holdStill(slide: HTMLElement): void {
-  slide.removeAttribute('tabindex');
-  for (const figure of slide.querySelectorAll('.fact')) {
-    const text = document.createElement('span');
-    text.className = figure.className;
-    text.append(...figure.childNodes);
-    figure.replaceWith(text);
-  }
-  for (const control of slide.querySelectorAll<HTMLElement>('a, button, input, select, summary, [tabindex]'))
-    control.inert = true;
-}

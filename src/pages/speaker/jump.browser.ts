@@ -53,8 +53,10 @@ export function livenJump({ slides }: Known, go: (slide: string) => void): Jump 
       current = now;
       all = slides.map(({ id, title, section }) => {
         const number = route.indexOf(id) + 1;
-        const text = document.getElementById(id)?.textContent ?? '';
-        return { id, title, section, text, number: number === 0 ? undefined : number };
+        const picture = document.getElementById(id);
+        const where = picture?.querySelector('.quiz') == null ? section : `Question · ${section}`;
+        const text = picture?.textContent ?? '';
+        return { id, title, section: where, text, number: number === 0 ? undefined : number };
       });
       query.value = '';
       dialog.showModal();

@@ -2,7 +2,7 @@
 import type { Drawings } from './drawings.ts';
 import { WALL_KEY } from './names.ts';
 import type { Order } from './order.ts';
-import { pack, readFromWall, type ToWall, type WallState } from './protocol.ts';
+import { pack, readFromWall, type ToWall, type View, type WallState } from './protocol.ts';
 import { readSitting } from './sitting.ts';
 import { keep, recall } from './store.browser.ts';
 import type { Timer } from './timer.ts';
@@ -21,6 +21,7 @@ interface Wishes {
   readonly known: () => { readonly timer: Timer; readonly dropped: WallState['dropped'] };
   readonly onState: (state: WallState) => void;
   readonly onDrawings: (drawings: Drawings) => void;
+  readonly onView: (view: View) => void;
   readonly onStatus: (status: LinkStatus) => void;
 }
 
@@ -34,13 +35,15 @@ const LOYALTY = 2000;
 const BOUND_KEY = 'belarus-briefing:console-wall';
 
 /** Links until the page goes. */
-export function linkToWall({ known, onState, onDrawings, onStatus }: Wishes): Link {
+export function linkToWall({ known, onState, onDrawings, onView, onStatus }: Wishes): Link {
   const opened = performance.now();
   // A window that a deck opened starts with a copy of what the deck keeps.
   let wall = recall(BOUND_KEY, readName) ?? recall(WALL_KEY, readSitting)?.wall;
   let status: LinkStatus = 'searching';
   /** When the deck was first asked that has not answered since; undefined while it answers. */
   let askedAt: number | undefined;
+  /** Whether the deck has shown what is on the wall. */
+  let seen = false;
 
   const become = (next: LinkStatus) => {
     if (next === status) return;
@@ -65,13 +68,18 @@ export function linkToWall({ known, onState, onDrawings, onStatus }: Wishes): Li
       return;
     }
     if (message.type === 'bye') {
-      if (message.wall === wall) become('closed');
+      if (message.wall !== wall) return;
+      seen = false;
+      become('closed');
       return;
     }
     if (!isOurs(message.wall)) return;
     askedAt = undefined;
     if (message.type === 'drawings') onDrawings(message.drawings);
-    else {
+    else if (message.type === 'view') {
+      seen = true;
+      onView(message.view);
+    } else {
       const isFound = status !== 'linked';
       onState(message.state);
       become('linked');
@@ -83,7 +91,7 @@ export function linkToWall({ known, onState, onDrawings, onStatus }: Wishes): Li
     const now = performance.now();
     if (askedAt !== undefined && now - askedAt > PATIENCE && status === 'linked') become('silent');
     askedAt ??= now;
-    send({ type: 'hello', ...known() });
+    send({ type: 'hello', ...known(), seen });
   };
   ask();
   setInterval(ask, EVERY);

@@ -52,7 +52,7 @@ ${renderTools(print !== undefined)}
 ${renderDialog(
   'jump',
   'Jump to a slide',
-  html`<label class="field">Number, or words of title or text <input type="text" data-jump="query" autocomplete="off" role="combobox" aria-expanded="true" aria-controls="jump-list" aria-autocomplete="list"></label>
+  html`<label class="field">Number, words of title or text, or “question” <input type="text" data-jump="query" autocomplete="off" role="combobox" aria-expanded="true" aria-controls="jump-list" aria-autocomplete="list"></label>
 <p class="panel-note" role="status" data-jump="told"></p>
 <ol class="jump-list" id="jump-list" role="listbox" aria-label="Slides" data-jump="list"></ol>`,
 )}

@@ -3,9 +3,13 @@ import type { Point, Stroke } from './drawings.ts';
 import { makeOverlay } from './overlay.browser.ts';
 import { part } from './parts.browser.ts';
 import { holdPen, placeOn } from './pen.browser.ts';
+import type { View } from './protocol.ts';
+import { putView } from './view.browser.ts';
 
 export interface Pictures {
   readonly show: (now: string, next: string | undefined, scheme: string) => void;
+  /** Shows a slide as it is on the wall. */
+  readonly mirror: (view: View) => void;
   readonly black: (isBlack: boolean) => void;
   readonly paintLines: (strokes: readonly Stroke[]) => void;
   readonly point: (isOn: boolean) => void;
@@ -63,6 +67,10 @@ export function livenPictures(wishes: Wishes): Pictures {
         slide.inert = slide.id !== now;
       }
       overlay.element.dataset.scheme = scheme;
+    },
+    mirror: ({ slide, html }) => {
+      const picture = root.querySelector<HTMLElement>(`:scope > .slide[id="${CSS.escape(slide)}"]`);
+      if (picture !== null) putView(picture, html);
     },
     black: (isBlack) => frames.now.toggleAttribute('data-black', isBlack),
     paintLines: overlay.paintLines,

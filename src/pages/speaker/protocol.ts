@@ -46,10 +46,18 @@ export interface WallState {
   readonly build: string;
 }
 
+/** A slide as it is seen on the wall; see `view.browser.ts`. */
+export interface View {
+  readonly slide: string;
+  /** What is in its element, still. */
+  readonly html: string;
+}
+
 /** From a deck; `wall` tells apart decks that are open at once, and outlasts a reload. */
 export type FromWall =
   | { readonly type: 'state'; readonly wall: string; readonly state: WallState }
   | { readonly type: 'drawings'; readonly wall: string; readonly drawings: Drawings }
+  | { readonly type: 'view'; readonly wall: string; readonly view: View }
   | { readonly type: 'bye'; readonly wall: string };
 
 /** What a console says: a hello is answered by the state, and brings what a deck that was closed would have kept. */
@@ -58,6 +66,8 @@ export type ToWall =
       readonly type: 'hello';
       readonly timer: Timer;
       readonly dropped: readonly (readonly string[])[];
+      /** Whether it has been shown what is on the wall; see {@link View}. */
+      readonly seen: boolean;
     }
   | { readonly type: 'order'; readonly wall: string; readonly order: Order };
 
@@ -73,7 +83,7 @@ export function pack(message: FromWall | ToWall): unknown {
 
 /** A message from a deck; undefined where it is something else. */
 export function readFromWall(data: unknown): FromWall | Stranger | undefined {
-  if (!isOurs(data) || !['state', 'drawings', 'bye'].includes(String(data.type))) return undefined;
+  if (!isOurs(data) || !['state', 'drawings', 'view', 'bye'].includes(String(data.type))) return undefined;
   if (data.version !== VERSION) return { type: 'stranger' };
   const { wall } = data;
   if (typeof wall !== 'string') return undefined;
@@ -81,6 +91,10 @@ export function readFromWall(data: unknown): FromWall | Stranger | undefined {
   if (data.type === 'state') {
     const state = readState(data.state);
     return state && { type: 'state', wall, state };
+  }
+  if (data.type === 'view') {
+    const view = readView(data.view);
+    return view && { type: 'view', wall, view };
   }
   const drawings = readDrawings(data.drawings);
   return drawings && { type: 'drawings', wall, drawings };
@@ -91,7 +105,9 @@ export function readToWall(data: unknown): ToWall | undefined {
   if (!isOurs(data) || data.version !== VERSION) return undefined;
   if (data.type === 'hello') {
     const timer = readTimer(data.timer);
-    return timer && { type: 'hello', timer, dropped: readDropped(data.dropped) ?? [] };
+    return (
+      timer && { type: 'hello', timer, dropped: readDropped(data.dropped) ?? [], seen: data.seen === true }
+    );
   }
   if (data.type !== 'order' || typeof data.wall !== 'string') return undefined;
   const order = readOrder(data.order);
@@ -100,6 +116,11 @@ export function readToWall(data: unknown): ToWall | undefined {
 
 function isOurs(data: unknown): data is Readonly<Record<string, unknown>> {
   return isObject(data) && data.channel === CHANNEL;
+}
+
+function readView(value: unknown): View | undefined {
+  if (!isObject(value) || typeof value.slide !== 'string' || typeof value.html !== 'string') return undefined;
+  return { slide: value.slide, html: value.html };
 }
 
 /** A state from a message or a storage; undefined where it is none. */

@@ -6,6 +6,7 @@ export interface Findable {
   /** As the wall shows it; undefined for a slide that is not on the route. */
   readonly number: number | undefined;
   readonly title: string;
+  /** Title of its section, and what kind of slide it is where that is worth a word. */
   readonly section: string;
   /** All that stands on the slide. */
   readonly text: string;

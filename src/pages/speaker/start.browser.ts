@@ -19,7 +19,7 @@ import { paintStatus } from './status.browser.ts';
 import { keep, recall } from './store.browser.ts';
 import { endIn, IDLE, isRunning, newer, pause, readTimer, reset, start, type Timer } from './timer.ts';
 import { paintTimes } from './times.browser.ts';
-import { paintVotes } from './votes.browser.ts';
+import { focusFirstCount, paintVotes } from './votes.browser.ts';
 import { keepAwake } from './wakeLock.browser.ts';
 
 const TIMER_KEY = 'belarus-briefing:console-timer';
@@ -31,6 +31,8 @@ export function startConsole(known: Known): void {
   let state: WallState | undefined = recall(STATE_KEY, readState);
   let status: LinkStatus = 'searching';
   let drawings: Drawings = {};
+  /** Whether a show of hands was asked for here whose counts are to be typed next. */
+  let counts = false;
   const modes = { pointer: true, pen: false, eraser: false };
 
   const pictures = livenPictures({
@@ -57,6 +59,7 @@ export function startConsole(known: Known): void {
     paintPlace(state, known, next);
     paintSheet(state.slide);
     paintVotes(state.slide, state.question?.hands, (option, count) => give({ do: 'count', option, count }));
+    if (counts && focusFirstCount()) counts = false;
   };
 
   const link = linkToWall({
@@ -72,6 +75,7 @@ export function startConsole(known: Known): void {
       drawings = all;
       paint();
     },
+    onView: pictures.mirror,
     onStatus: (next) => {
       status = next;
       paint();
@@ -106,6 +110,10 @@ export function startConsole(known: Known): void {
   const actions: Readonly<Record<string, () => void>> = {
     // Given as they are, but for what is said of them below.
     ...Object.fromEntries(PLAIN_ORDERS.map((name) => [name, () => void give({ do: name })])),
+    hands: () => {
+      counts = state?.question?.hands?.stage !== 'counting';
+      give({ do: 'hands' });
+    },
     start: () => setTimer((isRunning(timer) ? pause : start)(timer, Date.now())),
     reset: () => setTimer(reset(Date.now())),
     undrop: () => {

@@ -27,6 +27,13 @@ export function paintVotes(slide: string, hands: HandsState | undefined, put: Pu
   if (told !== null) told.textContent = `${total} ${total === 1 ? 'hand' : 'hands'}`;
 }
 
+/** Gives the focus to the first count that can be put in. @returns false where there is none yet */
+export function focusFirstCount(): boolean {
+  const input = shower('votes').querySelector<HTMLInputElement>('[data-option]');
+  input?.focus();
+  return input !== null;
+}
+
 function build(slide: string, { stage, counts }: HandsState, put: Put): HTMLElement[] {
   const head = document.createElement('h2');
   head.textContent = stage === 'counting' ? 'Hands, not yet on the wall' : 'Hands, on the wall';

@@ -139,6 +139,7 @@ describe('renderDeckPage', () => {
     );
     expect(all(page, '#contents .contents-more > a').map((link) => link.getAttribute('href'))).toEqual([
       'sources.html',
+      'speaker.html',
     ]);
   });
 

@@ -15,6 +15,7 @@ describe('what a deck says', () => {
     const messages = [
       { type: 'state', wall: 'w', state },
       { type: 'drawings', wall: 'w', drawings: { a: [{ id: '1', points: [[3, 4]] }] } },
+      { type: 'view', wall: 'w', view: { slide: 'a', html: '<p>A</p>' } },
       { type: 'bye', wall: 'w' },
     ] as const;
     for (const message of messages) expect(readFromWall(pack(message))).toEqual(message);
@@ -25,7 +26,9 @@ describe('what a deck says', () => {
     expect(readFromWall({ ...good, version: 2 })).toEqual({ type: 'stranger' });
     expect(readFromWall({ ...good, channel: 'other' })).toBeUndefined();
     const state = { ...wallAt('b'), route: ['a', 3] };
-    for (const bad of [undefined, 'bye', [], { type: 'bye' }, { ...good, type: 'state', state }])
+    const view = { slide: 'a', html: 3 };
+    const bads = [undefined, 'bye', [], { type: 'bye' }, { ...good, type: 'state', state }];
+    for (const bad of [...bads, { ...good, type: 'view', view }, { ...good, type: 'view' }])
       expect(readFromWall(bad)).toBeUndefined();
   });
 });
@@ -46,7 +49,7 @@ describe('what a console says', () => {
       const message = { type: 'order', wall: 'w', order: given } as const;
       expect(readToWall(pack(message))).toEqual(message);
     }
-    const hello = { type: 'hello', timer: IDLE, dropped: [['a']] } as const;
+    const hello = { type: 'hello', timer: IDLE, dropped: [['a']], seen: true } as const;
     expect(readToWall(pack(hello))).toEqual(hello);
   });
 
