@@ -26,6 +26,9 @@ export interface Entry {
 /** Older ones go: nobody needs a hundredth try. The first is kept, as it counts for confidence. */
 const MOST_ATTEMPTS = 20;
 
+/** The last moment that a `Date` can be, ms since 1970: 100 million days, by ECMAScript. */
+const LAST_TIME = 8.64e15;
+
 /** The entry with one more attempt; one to another hash starts anew. */
 export function withAttempt(entry: Entry | undefined, hash: string, attempt: Attempt): Entry {
   const before = entry?.hash === hash ? entry.attempts : [];
@@ -66,7 +69,7 @@ function readAttempt(value: unknown): Attempt | undefined {
   if (!isObject(value) || !('answer' in value)) return undefined;
   const { at, answer, score, confidence, hints } = value;
   const isPlain =
-    isNumberOrNull(at, 0, Number.MAX_SAFE_INTEGER) &&
+    isNumberOrNull(at, 0, LAST_TIME) &&
     isNumberOrNull(score, 0, 1) &&
     isNumberOrNull(confidence, 0.5, 1) &&
     typeof hints === 'number' &&

@@ -10,18 +10,24 @@ export function currentLearner(page: ParentNode = document): Learner {
   return { id: learnerId(), name: name === '' ? undefined : name };
 }
 
+/** Where the browser keeps none: of the page, as long as it lasts. */
+let ofPage: string | undefined;
+
 /** Random, and kept, so that two files of one learner are known to be of one. */
 function learnerId(): string {
   try {
-    const storage = pageStorage();
-    const kept = storage?.getItem(LEARNER_KEY);
+    const kept = pageStorage()?.getItem(LEARNER_KEY);
     if (kept) return kept;
-    const made = randomId();
-    storage?.setItem(LEARNER_KEY, made);
-    return made;
   } catch {
-    return randomId();
+    // Refused, as below.
   }
+  ofPage ??= randomId();
+  try {
+    pageStorage()?.setItem(LEARNER_KEY, ofPage);
+  } catch {
+    // Nothing is kept: it lasts as long as the page.
+  }
+  return ofPage;
 }
 
 function randomId(): string {

@@ -1,4 +1,5 @@
 /** A test in the browser: draws questions of its section, shows them alone, and tells how it goes. */
+import { nameInHash } from '../../hash.browser.ts';
 import type { Answers } from '../answers/answers.browser.ts';
 import { type Entry, standing } from '../answers/entry.ts';
 import { tellHeight } from '../foot.browser.ts';
@@ -163,7 +164,7 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   );
   // A link to a question that is not of the test leads to it all the same.
   const unhide = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(nameInHash(location.hash));
     if (target === null || !target.hidden) return;
     show(false);
     tell();

@@ -1,6 +1,6 @@
 /** What the address may ask for. */
 import type { RevealApi } from 'reveal.js';
-import { nameInHash } from '../hash.browser.ts';
+import { nameInHash } from '../../hash.browser.ts';
 import { printAddress } from '../printAddress.browser.ts';
 import { notify } from './announce.browser.ts';
 import { onDeck } from './events.browser.ts';

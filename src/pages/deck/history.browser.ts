@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { nameInHash } from '../hash.browser.ts';
+import { nameInHash } from '../../hash.browser.ts';
 import { type DeckEvents, onDeck } from './events.browser.ts';
 
 /**

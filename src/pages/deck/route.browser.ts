@@ -4,7 +4,7 @@
  */
 import type { RevealApi } from 'reveal.js';
 import { isOn, isPriority, WHOLE } from '../../deck/routes.ts';
-import { nameInHash } from '../hash.browser.ts';
+import { nameInHash } from '../../hash.browser.ts';
 import { notify } from './announce.browser.ts';
 
 /** Says on a slide, its entry of the contents and its number that it is left out. reveal.js does not count such slides. */

@@ -1,5 +1,5 @@
 /** Puts in its places, at once, all that is packed; a module that is imported before those that bring it to life. */
-import { nameInHash } from '../hash.browser.ts';
+import { nameInHash } from '../../hash.browser.ts';
 import { laterInPage, putInPlace } from '../putInPlace.browser.ts';
 
 const content = laterInPage();

@@ -1,5 +1,5 @@
 /** Narrows and sorts the entries as the form says; the form’s choices stand in the address, for sharing. */
-import { nameInHash } from '../hash.browser.ts';
+import { nameInHash } from '../../hash.browser.ts';
 import { compareEntries, isWanted, readContent, SORTS, sortNamed } from './sort.ts';
 
 /**

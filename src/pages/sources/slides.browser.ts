@@ -1,5 +1,5 @@
 /** A choice of slide in place of the long list of citations. */
-import { nameInHash } from '../hash.browser.ts';
+import { nameInHash } from '../../hash.browser.ts';
 
 /** Fills in the choice, shows and follows it, and the address: `#cite-carriages` chooses that slide. Returns the undo. */
 export function chooseSlide(section: HTMLElement): () => void {

@@ -1,5 +1,5 @@
 /** Where the reader is: in the bar, in the contents and in the links to the deck. */
-import { nameInHash } from '../hash.browser.ts';
+import { nameInHash } from '../../hash.browser.ts';
 import { keepPlace } from './place.browser.ts';
 
 /** A stop of the text: what a link in the contents leads to. */

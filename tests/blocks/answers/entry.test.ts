@@ -55,6 +55,7 @@ describe('an entry', () => {
   test('is not read when a single attempt is damaged', () => {
     const damaged: fc.Arbitrary<Readonly<Record<string, unknown>>> = fc.constantFrom(
       { at: -1 },
+      { at: 8.64e15 + 1 },
       { at: '2026-11-22' },
       { at: undefined },
       { score: 1.01 },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameInHash } from '../../src/pages/hash.browser.ts';
+import { nameInHash } from '../src/hash.browser.ts';
 
 it.each([
   ['#carriages', 'carriages'],
