@@ -3,8 +3,15 @@ import { allNodes, nodesOf } from '../deck/nodes.ts';
 import { type Diagnostic, error } from '../diagnostics.ts';
 import type { Ledger, Sources } from '../evidence/model.ts';
 
-/** Ids that pages use for parts of their own. */
-const PAGE_IDS: readonly string[] = ['announcer', 'contents', 'contents-name', 'help', 'help-name'];
+/** Ids that pages use for parts of their own; `speaker` as a hash opens the console in the file of the deck. */
+const PAGE_IDS: readonly string[] = [
+  'announcer',
+  'contents',
+  'contents-name',
+  'help',
+  'help-name',
+  'speaker',
+];
 
 /** A slide’s id is an id of HTML on every page, so it must not be one that cards, records, blocks or pages have. */
 export function checkSlideIds(deck: Deck, ledger: Ledger, sources: Sources): Diagnostic[] {

@@ -144,6 +144,16 @@ test('the console shows the slides of the deck, still', async ({ page }) => {
   expect(fetched(page)).toEqual([]);
 });
 
+for (const name of ['briefing.html', 'study.html']) {
+  test(`${name} opens at the slide that is called like one of its parts`, async ({ page }) => {
+    await page.goto(`${name}#later`);
+    await expect(page.locator('[id="later"]')).toBeInViewport();
+    // What was packed is unpacked: the page has started.
+    await expect(page.locator('body > .card').first()).toBeAttached();
+    await expect(page.locator('#single--failed')).toBeHidden();
+  });
+}
+
 test('on the study page a chart comes alive and a card opens', async ({ page }) => {
   await page.goto(`study.html#${CHART}`);
   const slide = page.locator(`article[id="${CHART}"]`);

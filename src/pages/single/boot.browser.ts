@@ -5,13 +5,14 @@ import { partElement, unpack } from './parts.browser.ts';
 const MAIN = 'main';
 
 /**
- * Opens the page that the address names, `briefing.html#speaker`, where the file holds parts of that name (`speaker.html`,
- * `speaker.css`, `speaker.js`); any other hash is a place on the file's own page. Says so in `#single--failed` when it fails.
+ * Opens the page that the address names, `briefing.html#speaker`, where the file holds a page of that name (parts
+ * `speaker.html`, `speaker.css`, `speaker.js`); any other hash is a place on the file's own page, such as `#later`, whose
+ * HTML alone is a part. Says so in `#single--failed` when it fails.
  */
 async function boot(): Promise<void> {
   try {
     const asked = location.hash.slice(1);
-    const name = partElement(`${asked}.html`) === null ? MAIN : asked;
+    const name = partElement(`${asked}.js`) === null ? MAIN : asked;
     if (name !== MAIN) await turnInto(name);
     await unpackLater();
     const script = document.createElement('script');

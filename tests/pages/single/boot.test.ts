@@ -36,8 +36,8 @@ describe('a page in one file', () => {
     expect(document.querySelector('main')?.textContent).toBe('Deck');
   });
 
-  it('opens with its own page at a place in it', async () => {
-    await boot('#/carriages');
+  it.each(['#/carriages', '#later'])('opens with its own page at a place in it, %s', async (hash) => {
+    await boot(hash);
     await vi.waitFor(() => expect(started()).toEqual(['startDeck()']));
   });
 
