@@ -129,8 +129,11 @@ export const PICTURE: Medium = {
   sourceAddress: () => undefined,
 };
 
-/** The same in one file. */
-export const SINGLE_PICTURE: Medium = { ...PICTURE, pageAddress: amongFiles };
+/** The same in one file, which without a hash is the deck, whatever it is called by now. */
+export const SINGLE_PICTURE: Medium = {
+  ...PICTURE,
+  pageAddress: (page) => (page === 'deck' ? '' : amongFiles(page)),
+};
 
 /** What a speaker reads beside them. */
 export const NOTES: Medium = { ...PICTURE, frame: 'column', citesInPlace: true };

@@ -1,9 +1,9 @@
 /** The briefing as single files: opened from the disk, without a network. Built by `npm run build:single`. */
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Download, Page } from '@playwright/test';
 import type { RevealApi } from 'reveal.js';
-import { expectAt, expectLinked, openBoth, shown } from './console.ts';
+import { expectAt, expectLinked, link, openBoth, shown } from './console.ts';
 import { expectShown, shownSlide } from './deckPage.ts';
 import { bringAll, expect, expectAccessible, slideIds, test } from './support.ts';
 
@@ -121,6 +121,35 @@ test('its console is in the same file: each drives the other, and is reloaded', 
   await expect(shown(page).locator('.quiz-explanation')).toBeVisible();
   expect(fetched(page)).toEqual([]);
 });
+
+for (const talk of ['by the channel', 'directly']) {
+  test(`a deck that is closed is opened again from its console, whatever the file is called; they speak ${talk}`, async ({
+    page,
+    context,
+  }, info) => {
+    // In some browsers pages from a disk have no channel in common.
+    if (talk === 'directly')
+      await context.addInitScript(() => {
+        BroadcastChannel.prototype.postMessage = () => {};
+      });
+    const file = info.outputPath('my talk.html');
+    cpSync('dist/single/briefing.html', file);
+    const address = pathToFileURL(file).href;
+    const desk = await openBoth(page, `${address}?route=45`);
+    await desk.keyboard.press('PageDown');
+    await expect(shown(page)).not.toHaveAttribute('id', ids[0] ?? '');
+    const second = (await shown(page).getAttribute('id')) ?? '';
+    await expectAt(page, desk, second);
+    await page.close();
+    await expect(link(desk)).toHaveAttribute('data-status', 'closed');
+    const [again] = await Promise.all([context.waitForEvent('page'), link(desk).getByRole('link').click()]);
+    await expectLinked(desk);
+    expect(again.url()).toBe(`${address}?route=45#/${second}`);
+    await expectAt(again, desk, second);
+    await desk.keyboard.press('PageUp');
+    await expectAt(again, desk, ids[0] ?? '');
+  });
+}
 
 test('the console shows the slides of the deck, still', async ({ page }) => {
   await page.goto('briefing.html#speaker');

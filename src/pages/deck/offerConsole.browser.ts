@@ -1,6 +1,7 @@
 /**
  * The deck's ear for speaker consoles, and the keys that need what a console needs. All of it comes when it is first used:
- * on S or D, at a console's first word, and after a reload in a sitting that had one, and when the deck fills the screen.
+ * on S or D, at a console's first word, after a reload in a sitting that had one, when a console from a disk has opened the
+ * deck, and when the deck fills the screen.
  */
 import type { RevealApi } from 'reveal.js';
 import { CHANNEL, CONSOLE_WINDOW } from '../speaker/names.ts';
@@ -13,6 +14,11 @@ export interface ConsoleOffer {
   /** Takes the pen up or puts it down. */
   readonly togglePen: () => void;
   readonly undo: () => void;
+}
+
+/** Whether another window opened this one from a disk: a console then may hear of the deck from itself alone. */
+function openedFromDisk(): boolean {
+  return location.protocol === 'file:' && window.opener !== null;
 }
 
 /** Listens for consoles. */
@@ -32,7 +38,7 @@ export function offerConsole(deck: RevealApi): ConsoleOffer {
 
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', wall, { signal });
-  if (hadConsole()) deck.on('ready', wall);
+  if (hadConsole() || openedFromDisk()) deck.on('ready', wall);
   // Whoever fills the screen presents, and the screen is kept on.
   document.addEventListener('fullscreenchange', wall, { signal, once: true });
   return {

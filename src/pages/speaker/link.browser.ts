@@ -4,7 +4,7 @@ import { WALL_KEY } from './names.ts';
 import type { Order } from './order.ts';
 import { pack, readFromWall, type ToWall, type View, type WallState } from './protocol.ts';
 import { readSitting } from './sitting.ts';
-import { keep, recall } from './store.browser.ts';
+import { forget, keep, recall } from './store.browser.ts';
 import type { Timer } from './timer.ts';
 import { openTransport } from './transport.browser.ts';
 
@@ -37,8 +37,10 @@ const BOUND_KEY = 'belarus-briefing:console-wall';
 /** Links until the page goes. */
 export function linkToWall({ known, onState, onDrawings, onView, onStatus }: Wishes): Link {
   const opened = performance.now();
-  // A window that a deck opened starts with a copy of what the deck keeps.
-  let wall = recall(BOUND_KEY, readName) ?? recall(WALL_KEY, readSitting)?.wall;
+  let wall = recall(WALL_KEY, readSitting)?.wall ?? recall(BOUND_KEY, readName);
+  if (wall !== undefined) keep(BOUND_KEY, wall);
+  // A window that a deck opened starts with a copy of what the deck keeps; one that it opens in turn is not that deck.
+  if (window.opener !== null) forget(WALL_KEY);
   let status: LinkStatus = 'searching';
   /** When the deck was first asked that has not answered since; undefined while it answers. */
   let askedAt: number | undefined;

@@ -18,7 +18,8 @@ import type { Known } from './known.ts';
 import { renderTools } from './tools.ts';
 
 /**
- * Renders the console, which without script says what it needs; the slides are then no use.
+ * Renders the console, which without script says what it needs; the slides are then no use. `data-deck` says where its deck is,
+ * relative to the console.
  * @param pictures the slides, or what script puts them in the place of; default pictures of its own
  */
 export function renderSpeakerPage(
@@ -27,13 +28,14 @@ export function renderSpeakerPage(
   pictures: Html = renderSlides({ briefing, medium }),
 ): Page {
   const { meta, sections } = briefing.deck;
+  const deck = medium.pageAddress('deck');
   const print = medium.pageAddress('print');
   return {
     title: `${meta.title}: speaker console`,
     description: `For the speaker of “${meta.title}”: notes, time and what comes next, beside the deck on the wall.`,
     lang: meta.lang,
     body: html`<noscript><p class="needs">The speaker console needs JavaScript, which is off in this browser. The notes are also on the <a href="${medium.pageAddress('study')}">study page</a>.</p></noscript>
-<main class="console"${print !== undefined && html` data-print="${print}"`}>
+<main class="console" data-deck="${deck}"${print !== undefined && html` data-print="${print}"`}>
 <h1 class="visually-hidden">Speaker console</h1>
 ${renderTimes()}
 <p class="link" role="status" data-show="link"></p>

@@ -1,7 +1,7 @@
 /** Says how the console stands with its deck, in words. */
 import type { Known } from './known.ts';
 import type { LinkStatus } from './link.browser.ts';
-import { shower } from './parts.browser.ts';
+import { part, shower } from './parts.browser.ts';
 import type { WallState } from './protocol.ts';
 
 const WORDS: Readonly<Record<LinkStatus, string>> = {
@@ -35,13 +35,27 @@ function reloadButton(): HTMLElement {
 
 function deckLink(state: WallState | undefined): HTMLElement {
   const link = document.createElement('a');
-  link.href = state === undefined ? 'index.html' : `index.html${queryOf(state)}#/${state.slide}`;
+  const address = deckAddress(state);
+  link.href = address.href;
   link.target = '_blank';
-  link.rel = 'noopener';
+  // Pages from a disk may hear each other only where one has opened the other.
+  link.rel = isSameSite(address) ? 'opener' : 'noopener';
   link.textContent = state === undefined ? 'Open the deck' : 'Open the deck where you are';
   return link;
 }
 
-function queryOf({ way }: WallState): string {
-  return way === '' ? '' : `?${new URLSearchParams({ route: way })}`;
+/** The deck, at the slide and on the route of the talk. In one file with the console it is the same address without the hash. */
+function deckAddress(state: WallState | undefined): URL {
+  const address = new URL(part('[data-deck]').dataset.deck ?? '', location.href);
+  address.hash = '';
+  if (state === undefined) return address;
+  if (state.way === '') address.searchParams.delete('route');
+  else address.searchParams.set('route', state.way);
+  address.hash = `/${state.slide}`;
+  return address;
+}
+
+/** Files have no host, and are of one site here. */
+function isSameSite({ protocol, host }: URL): boolean {
+  return protocol === location.protocol && host === location.host;
 }

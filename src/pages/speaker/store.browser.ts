@@ -10,6 +10,15 @@ export function recall<T>(key: string, read: (value: unknown) => T | undefined):
   }
 }
 
+/** Keeps a value no longer. */
+export function forget(key: string): void {
+  try {
+    sessionStorage.removeItem(key);
+  } catch {
+    // Then nothing was kept.
+  }
+}
+
 /** Keeps a value; where storage is refused it lasts as long as the page. */
 export function keep(key: string, value: unknown): void {
   try {
