@@ -1,5 +1,4 @@
 /** Papers through Chromium: finished PDFs out. */
-import path from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import type { Briefing } from '../compile.ts';
 import type { DeckMeta } from '../deck/model.ts';
@@ -8,7 +7,9 @@ import { type PaperName, renderPaper } from '../pages/paper/papers.ts';
 import type { Paper } from '../pages/paper/sheet.ts';
 import { fillShell } from '../pages/shell.ts';
 import { buildPaperShells, type ShellFiles } from '../vite/paperShells.ts';
+import { pathOf, projectFiles, read, typeOf } from '../vite/siteFiles.ts';
 import { FONTS_READY } from './browser.ts';
+import { CommandError } from './command.ts';
 import { finishPdf } from './finishPdf.ts';
 
 export interface Printed {
@@ -22,15 +23,11 @@ export interface Printed {
 /** Never asked for: nothing leaves this process. */
 const NOWHERE = 'http://paper.invalid/';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
-
 /**
  * Prints papers one after another in one browser: tagged, with bookmarks.
  * @param onPrinted called with each as soon as it is there
+ * @param project folder with the files that slides show; default the one the command is run in
+ * @throws CommandError when a paper shows something that is not there
  */
 export async function printPapers(
   browser: Browser,
@@ -38,26 +35,33 @@ export async function printPapers(
   names: readonly PaperName[],
   options: PaperOptions,
   onPrinted?: (printed: Printed) => void,
+  project = '.',
 ): Promise<readonly Printed[]> {
   const shells = await buildPaperShells();
-  const served = new Map(shells);
+  const served = new Map<string, () => string | Uint8Array>(projectFiles(project, briefing));
+  for (const [file, content] of shells) served.set(file, () => content);
   for (const name of names) {
-    served.set(`${name}.html`, documentOf(renderPaper(name, briefing, options), shells));
+    const document = documentOf(renderPaper(name, briefing, options), shells);
+    served.set(`${name}.html`, () => document);
   }
   // Relative links lead to the published site.
   const site = options.site ?? NOWHERE;
   const context = await browser.newContext();
+  const missing = new Set<string>();
   await context.route('**/*', async (route) => {
     const address = route.request().url();
-    const file = address.startsWith(site) ? address.slice(site.length) : '';
-    const body = served.get(file);
-    if (body === undefined) return route.abort();
-    return route.fulfill({ body: Buffer.from(body), contentType: TYPES[path.extname(file)] ?? '' });
+    const file = address.startsWith(site) ? pathOf(address.slice(site.length)) : '';
+    const body = read(served.get(file));
+    if (body !== undefined) return route.fulfill({ body: Buffer.from(body), contentType: typeOf(file) });
+    missing.add(file || address);
+    return route.abort();
   });
   try {
     const printed: Printed[] = [];
     for (const name of names) {
       const one = await printOne(context, name, `${site}${name}.html`, briefing.deck.meta);
+      if (missing.size > 0)
+        throw new CommandError(`${name} needs what is not there: ${[...missing].join(', ')}.`);
       onPrinted?.(one);
       printed.push(one);
     }

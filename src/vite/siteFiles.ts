@@ -27,9 +27,7 @@ export function siteFiles(project: string, briefing: Briefing): SiteFiles {
     ...[...PARTS].map(([file, render]) => [file, () => render(briefing).html] as const),
     // None yet: `npm run pdf` puts them beside it.
     [OFFERS_FILE, () => '[]\n'],
-    ...linkedFiles(briefing.deck).map(
-      (file) => [file, () => readFileSync(path.join(project, file))] as const,
-    ),
+    ...projectFiles(project, briefing),
   ]);
 }
 
@@ -39,6 +37,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.json': 'application/json',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -59,21 +59,30 @@ export function serveSiteFile(files: SiteFiles, address: string, response: Serve
   return true;
 }
 
-/** Files of the project that slides show or link to, as `data:` addresses by their paths. */
+/** Files of the project that slides show or link to, by their paths; reading one that has gone since throws. */
+export function projectFiles(project: string, briefing: Briefing): ReadonlyMap<string, () => Buffer> {
+  return new Map(
+    linkedFiles(briefing.deck).map((file) => [file, () => readFileSync(path.join(project, file))]),
+  );
+}
+
+/** The same as `data:` addresses. */
 export function embeddedFiles(project: string, briefing: Briefing): Map<string, string> {
   return new Map(
-    linkedFiles(briefing.deck).map((file) => {
+    [...projectFiles(project, briefing)].map(([file, content]) => {
       const type = typeOf(file).replaceAll(' ', '');
-      return [file, `data:${type};base64,${readFileSync(path.join(project, file), 'base64')}`];
+      return [file, `data:${type};base64,${content().toString('base64')}`];
     }),
   );
 }
 
-function typeOf(file: string): string {
+/** Media type of a file by the ending of its name. */
+export function typeOf(file: string): string {
   return TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
-function read(file: (() => string | Uint8Array) | undefined): string | Uint8Array | undefined {
+/** What a file holds; undefined where there is none, or no longer. */
+export function read(file: (() => string | Uint8Array) | undefined): string | Uint8Array | undefined {
   try {
     return file?.();
   } catch {
@@ -82,8 +91,8 @@ function read(file: (() => string | Uint8Array) | undefined): string | Uint8Arra
   }
 }
 
-/** The path of a request without slash and query; empty for an address that cannot be read. */
-function pathOf(address: string): string {
+/** The path of a request without slash, query and hash; empty for an address that cannot be read. */
+export function pathOf(address: string): string {
   try {
     return decodeURIComponent(address.replace(/[?#].*$/, '')).replace(/^\/+/, '');
   } catch {

@@ -1,11 +1,14 @@
 /** `npm run pdf`, from the command to the last bookmark. PDF.js reads what Chromium wrote. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { expect, type Page, test } from '@playwright/test';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readBriefing } from '../../src/cli/briefing.ts';
+import { CommandError } from '../../src/cli/command.ts';
+import { printPapers } from '../../src/cli/print.ts';
 
 const tsx = join(dirname(createRequire(import.meta.url).resolve('tsx/package.json')), 'dist/cli.mjs');
 
@@ -296,6 +299,52 @@ test('notes that find no room under their slide go on to a page of their own, no
   expect(texts.length, id ?? '').toBe((await page.locator('section.slide').count()) + 1);
   for (const i of [0, 19]) expect(letters(texts[index + 1] ?? '')).toContain(`more${i}.`);
   await doc.destroy();
+});
+
+test.describe('a picture on a slide', () => {
+  const options = { upTo: 'extra', paper: 'a4', site: undefined } as const;
+  /** The small project of the fixtures with one more slide. */
+  const projectIn = (folder: string) => {
+    cpSync('tests/fixtures/base', folder, { recursive: true });
+    const slide =
+      '---\ntitle: Map\nsummary: A picture.\n---\n\n# Map {#map .section}\n\n---\n\n## The map {#the-map}\n\n';
+    writeFileSync(
+      join(folder, 'slides/03-map.md'),
+      `${slide}![A map of the railway](../assets/images/map.png)\n`,
+    );
+    return folder;
+  };
+
+  test('is on its page', async ({ browser }, info) => {
+    test.slow();
+    const project = projectIn(info.outputPath('project'));
+    const { PDFDict, PDFDocument, PDFName, PDFRawStream } = await import('@cantoo/pdf-lib');
+    const [printed] = await printPapers(
+      browser,
+      readBriefing(project),
+      ['slides'],
+      options,
+      undefined,
+      project,
+    );
+    const file = await PDFDocument.load(printed?.pdf ?? Buffer.of());
+    const pictures = file.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => (object instanceof PDFRawStream ? object.dict : object))
+      .filter((dict) => dict instanceof PDFDict && dict.get(PDFName.of('Subtype')) === PDFName.of('Image'));
+    expect(pictures.length).toBeGreaterThan(0);
+  });
+
+  test('that is not there any more is named, and nothing is printed without it', async ({
+    browser,
+  }, info) => {
+    test.slow();
+    const project = projectIn(info.outputPath('project'));
+    const printing = printPapers(browser, readBriefing(project), ['slides'], options, undefined, 'tests');
+    await expect(printing).rejects.toThrow(
+      new CommandError('slides needs what is not there: assets/images/map.png.'),
+    );
+  });
 });
 
 test('the same content gives the same bytes', ({ browserName: _ }, info) => {
