@@ -7,9 +7,6 @@ export interface Transport {
   readonly close: () => void;
 }
 
-/** What browsers call the origin of every file, and of no page of a server. */
-const FILES: readonly string[] = ['null', 'file://'];
-
 /**
  * Opens a `BroadcastChannel`. Pages that were opened from a disk have no common origin in every browser: there the window that
  * opened another and the opened one also speak to each other directly, and what comes both ways is heard once.
@@ -35,7 +32,8 @@ export function openTransport(heard: (message: unknown) => void): Transport {
   addEventListener(
     'message',
     ({ origin, source, data }) => {
-      if (!FILES.includes(origin) || source === null || source === window) return;
+      // Every file has the origin `null`, and no page of a server has.
+      if (origin !== 'null' || source === null || source === window) return;
       if (isObject(data) && data.channel === CHANNEL) peers.add(source);
       hear(data);
     },
