@@ -29,14 +29,15 @@ interface Wishes {
 const EVERY = 1500;
 /** How long the answer may take before the deck counts as gone, ms. */
 const PATIENCE = 4000;
-/** How long the deck is waited for that the console had last, before any other will do, ms. */
+/** How long the deck is waited for that the console had last, from when the console came or that deck went, before any other will do, ms. */
 const LOYALTY = 2000;
 
 const BOUND_KEY = 'belarus-briefing:console-wall';
 
 /** Links until the page goes. */
 export function linkToWall({ known, onState, onDrawings, onView, onStatus }: Wishes): Link {
-  const opened = performance.now();
+  /** Since when its deck is waited for. */
+  let since = performance.now();
   let wall = recall(WALL_KEY, readSitting)?.wall ?? recall(BOUND_KEY, readName);
   if (wall !== undefined) keep(BOUND_KEY, wall);
   // A window that a deck opened starts with a copy of what the deck keeps; one that it opens in turn is not that deck.
@@ -56,7 +57,7 @@ export function linkToWall({ known, onState, onDrawings, onView, onStatus }: Wis
   /** Whether a deck is ours, or becomes it because ours is not there. */
   const isOurs = (from: string) => {
     if (from === wall) return true;
-    const waits = wall !== undefined && performance.now() - opened < LOYALTY;
+    const waits = wall !== undefined && performance.now() - since < LOYALTY;
     if (status === 'linked' || waits) return false;
     wall = from;
     keep(BOUND_KEY, from);
@@ -72,6 +73,8 @@ export function linkToWall({ known, onState, onDrawings, onView, onStatus }: Wis
     if (message.type === 'bye') {
       if (message.wall !== wall) return;
       seen = false;
+      // It may only be reloaded, and others are there meanwhile.
+      since = performance.now();
       become('closed');
       return;
     }
