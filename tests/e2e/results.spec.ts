@@ -35,10 +35,16 @@ const upload = (name: string, text: string): Upload => ({
   buffer: Buffer.from(text),
 });
 
-/** A learner's file with one answer. */
-function saved(n: number, answer: number, more: { name?: string; hash?: string } = {}): Upload {
+/** A learner's file with one question, answered once or again and again. */
+function saved(
+  n: number,
+  answers: number | readonly number[],
+  more: { name?: string; hash?: string } = {},
+): Upload {
   const { record } = choice();
-  const attempt = { at: 0, answer, score: null, confidence: 0.9, hints: 0 };
+  const attempts = [answers]
+    .flat()
+    .map((answer) => ({ at: 0, answer, score: null, confidence: 0.9, hints: 0 }));
   const { name, hash = record.hash } = more;
   return upload(
     `answers-${n}.json`,
@@ -47,7 +53,7 @@ function saved(n: number, answer: number, more: { name?: string; hash?: string }
       learner: `${n}-learner`,
       name,
       saved: new Date(Date.UTC(2026, 2, 1, 9, n)).toISOString(),
-      answers: new Map([[record.id, { hash, attempts: [attempt], open: false }]]),
+      answers: new Map([[record.id, { hash, attempts, open: false }]]),
     }),
   );
 }
@@ -185,12 +191,12 @@ test('a thousand files and one of 10 MB leave the page usable, and nothing is re
   expect(requests).toEqual([]);
 });
 
-test('the CSV holds every answer', async ({ page }) => {
+test('the CSV holds every learner’s first answer', async ({ page }) => {
   await page.goto('results.html');
   await choose(page, files(), TOLD);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'All answers as CSV' }).click(),
+    page.getByRole('button', { name: 'First answers as CSV' }).click(),
   ]);
   const lines = readFileSync(await download.path(), 'utf8')
     .split('\r\n')
@@ -198,6 +204,22 @@ test('the CSV holds every answer', async ({ page }) => {
   expect(lines).toHaveLength(6);
   expect(lines[0]).toMatch(/^\ufefflearner,saved,question/);
   expect(lines[2]).toContain('Ada,2026-03-01T09:02:00.000Z');
+});
+
+test('a class that has put its answers right is still to be taught what it had wrong', async ({ page }) => {
+  const { record, right, wrong, mistake } = choice();
+  await page.goto('results.html');
+  await choose(
+    page,
+    [1, 2, 3].map((n) => saved(n, n === 3 ? [wrong] : [wrong, right])),
+    '3 files put in, all used.',
+  );
+  await expect(page.locator('.teach .lessons').first()).toContainText(record.question);
+  await expect(page.locator('.teach .lessons').first()).toContainText(
+    `Most common mistake, 3 of 3: ${mistake}`,
+  );
+  await expect(question(page).locator('.question-score')).toHaveText('0% mean score');
+  await expect(question(page)).toContainText('of 3 wrong, 2 right by now');
 });
 
 test('the study page leads here', async ({ page }) => {

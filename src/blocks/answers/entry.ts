@@ -23,7 +23,7 @@ export interface Entry {
   readonly open: boolean;
 }
 
-/** Older ones go: nobody needs a hundredth try. The first is kept, as it counts for confidence. */
+/** Older ones go: nobody needs a hundredth try. The first is kept, as it counts for confidence and in the results of a class. */
 const MOST_ATTEMPTS = 20;
 
 /** The last moment that a `Date` can be, ms since 1970: 100 million days, by ECMAScript. */
@@ -43,6 +43,11 @@ export function withAttempt(entry: Entry | undefined, hash: string, attempt: Att
 /** The answer that counts: the latest, also while the question is being asked again. */
 export function standing(entry: Entry | undefined): Attempt | undefined {
   return entry?.attempts.at(-1);
+}
+
+/** The answer that no feedback had helped: the first to the question as it is. */
+export function first(entry: Entry | undefined): Attempt | undefined {
+  return entry?.attempts[0];
 }
 
 /** The answer that is shown; undefined for a question that is open. */

@@ -10,8 +10,9 @@ import type { QuestionRecord } from '../quiz/model.ts';
 import { parseRecord } from '../quiz/record.ts';
 import { drawCalibration } from './calibration.ts';
 import { resultsCsv } from './csv.ts';
-import { percent, points, readBrier, readCalibration, readIntervals } from './reading.ts';
+import { percent, points, readBrier } from './reading.ts';
 import { type Summary, summarise } from './summary.ts';
+import { readCalibration, readIntervals } from './sureness.ts';
 
 /** Shows the results now and after every change, until the signal aborts. */
 export function showResults(root: HTMLElement, answers: Answers, signal: AbortSignal): void {

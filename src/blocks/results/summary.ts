@@ -1,9 +1,9 @@
 /** What a learner's answers come to: points by objective, what to read again, and how well sureness fitted. Pure. */
-import { type Entry, standing } from '../answers/entry.ts';
+import { type Attempt, type Entry, first as firstOf, standing } from '../answers/entry.ts';
 import { gradeAnswer } from '../quiz/gradings.ts';
 import { afterHints, isFull, type Part, type QuestionRecord, type RuleScore } from '../quiz/model.ts';
 
-/** One question with the answer that stands, graded. */
+/** One question with the answer that counts, graded. */
 export interface Answered {
   readonly record: QuestionRecord;
   /** Share of the points, hints paid for; undefined where nothing is scored. */
@@ -69,14 +69,17 @@ export interface Summary {
  * @param records all questions, in their order
  * @param entryOf what is kept of a question; answers to an earlier wording do not count
  * @param objectives id → label, in the order in which they are shown
+ * @param counting which of the answers to a question counts; default the one that stands, the latest
  */
 export function summarise(
   records: readonly QuestionRecord[],
   entryOf: (id: string) => Entry | undefined,
   objectives: ReadonlyMap<string, string>,
+  counting: (entry: Entry | undefined) => Attempt | undefined = standing,
 ): Summary {
   const answered = records.flatMap((record) => {
-    const one = answeredOf(record, entryOf(record.id));
+    const entry = entryOf(record.id);
+    const one = answeredOf(record, entry, counting(entry));
     return one === undefined ? [] : [one];
   });
   const scored = answered.filter(({ score }) => score !== undefined);
@@ -99,12 +102,19 @@ export function pointsOf({ record, score = 0 }: Answered): number {
   return record.weight * score;
 }
 
-function answeredOf(record: QuestionRecord, entry: Entry | undefined): Answered | undefined {
-  const attempt = standing(entry);
+/**
+ * One answer to a question, graded; undefined where there is none, or none to the question as it is.
+ * @param attempt one of the entry’s
+ */
+export function answeredOf(
+  record: QuestionRecord,
+  entry: Entry | undefined,
+  attempt: Attempt | undefined,
+): Answered | undefined {
   if (entry === undefined || attempt === undefined || entry.hash !== record.hash) return undefined;
   const grade = gradeAnswer(record, attempt.answer);
   if (grade === undefined) return undefined;
-  const [first] = entry.attempts;
+  const first = firstOf(entry);
   const sure = first?.confidence ?? null;
   // Grading is what takes time with the answers of a class.
   const firstGrade = first === attempt || sure === null ? grade : first && gradeAnswer(record, first.answer);

@@ -1,17 +1,32 @@
 /** What the answers of a class come to. Pure. */
+import { first, standing } from '../../blocks/answers/entry.ts';
 import type { ReadFile } from '../../blocks/answers/file.ts';
 import type { QuestionRecord } from '../../blocks/quiz/model.ts';
-import { type Answered, ENOUGH, type Level, type Summary, summarise } from '../../blocks/results/summary.ts';
+import {
+  type Answered,
+  answeredOf,
+  ENOUGH,
+  type Level,
+  type Summary,
+  summarise,
+} from '../../blocks/results/summary.ts';
 import type { Learner } from './collect.ts';
-import { type Detail, detailOf } from './detail.ts';
+import { type Detail, detailOf, isOfSureness } from './detail.ts';
 import { type GivenText, textsGiven } from './distribution.ts';
 import { type Spread, spreadOf } from './spread.ts';
+
+/** A learner’s first answer to a question, with what has become of it. */
+export interface FirstAnswer extends Answered {
+  /** Share of the points of the latest answer, hints paid for; undefined where nothing is scored. */
+  readonly now: number | undefined;
+}
 
 export interface LearnerResult {
   readonly label: string;
   /** ISO date-time. */
   readonly saved: string;
-  readonly answered: readonly Answered[];
+  readonly answered: readonly FirstAnswer[];
+  /** Of first answers. */
   readonly points: number;
   /** Points that could have been earned in the questions answered. */
   readonly possible: number;
@@ -21,7 +36,7 @@ export interface LearnerResult {
 
 export interface QuestionResult {
   readonly record: QuestionRecord;
-  /** Learners whose answer counts. */
+  /** Learners whose first answer counts. */
   readonly answered: number;
   /** Mean share of the points, hints paid for; undefined where nothing is scored. */
   readonly mean: number | undefined;
@@ -29,6 +44,8 @@ export interface QuestionResult {
   readonly wrong: number;
   /** Answers that are scored. */
   readonly scored: number;
+  /** Those that went wrong and that a later answer put right; none where learners say how sure they are of something. */
+  readonly putRight: number;
   /** What was answered where that is more than texts with counts. */
   readonly detail: Detail | undefined;
   /** What was answered, piece by piece; nothing is right where nothing is scored, and nothing is given where there is a detail. */
@@ -63,12 +80,12 @@ export interface ClassResults {
 interface Sum {
   readonly learner: Learner;
   readonly summary: Summary;
-  readonly byId: ReadonlyMap<string, Answered>;
+  readonly byId: ReadonlyMap<string, FirstAnswer>;
 }
 
 /**
- * Sums up a class. The latest answer to a question counts, also when the learner has opened it again since; confidence is
- * that of the first.
+ * Sums up a class. A learner’s first answer to a question as it is now counts: once the right one has been shown, whoever answers
+ * again would hide what they had taken for right.
  * @param objectives id → label, in the order in which they are shown
  */
 export function aggregate(
@@ -77,8 +94,13 @@ export function aggregate(
   objectives: ReadonlyMap<string, string>,
 ): ClassResults {
   const sums = learners.map((learner): Sum => {
-    const summary = summarise(records, (id) => latest(learner.file, id), objectives);
-    return { learner, summary, byId: new Map(summary.answered.map((one) => [one.record.id, one])) };
+    const { answers } = learner.file;
+    const summary = summarise(records, (id) => answers.get(id), objectives, first);
+    return {
+      learner,
+      summary,
+      byId: new Map(summary.answered.map((one) => [one.record.id, withNow(one, answers)])),
+    };
   });
   return {
     learners: sums.map((sum) => learnerOf(sum, records)),
@@ -93,9 +115,10 @@ export function aggregate(
   };
 }
 
-function latest({ answers }: ReadFile, id: string) {
-  const entry = answers.get(id);
-  return entry === undefined ? undefined : { ...entry, open: false };
+function withNow(one: Answered, answers: ReadFile['answers']): FirstAnswer {
+  if (one.attempts === 1) return { ...one, now: one.score };
+  const entry = answers.get(one.record.id);
+  return { ...one, now: answeredOf(one.record, entry, standing(entry))?.score };
 }
 
 function isOutdated({ answers }: ReadFile, { id, hash }: QuestionRecord): boolean {
@@ -103,10 +126,10 @@ function isOutdated({ answers }: ReadFile, { id, hash }: QuestionRecord): boolea
   return entry !== undefined && entry.hash !== hash;
 }
 
-function learnerOf({ learner: { label, file }, summary }: Sum, records: readonly QuestionRecord[]) {
-  const { answered, points, possible } = summary;
+function learnerOf({ learner: { label, file }, summary, byId }: Sum, records: readonly QuestionRecord[]) {
+  const { points, possible } = summary;
   const outdated = records.filter((record) => isOutdated(file, record));
-  return { label, saved: file.saved, answered, points, possible, outdated };
+  return { label, saved: file.saved, answered: [...byId.values()], points, possible, outdated };
 }
 
 function questionOf(record: QuestionRecord, sums: readonly Sum[]): QuestionResult {
@@ -123,19 +146,21 @@ function questionOf(record: QuestionRecord, sums: readonly Sum[]): QuestionResul
           answered.map(({ parts }) => parts),
         )
       : [];
-  const wrong = scores.length === 0 ? [] : given.filter(({ right, count }) => !right && count > 0);
-  const most = Math.max(...wrong.map(({ count }) => count));
+  const mistakes = scores.length === 0 ? [] : given.filter(({ right, count }) => !right && count > 0);
+  const most = Math.max(...mistakes.map(({ count }) => count));
+  const wrong = answered.filter(({ score }) => score !== undefined && score < ENOUGH);
   const outdated = sums.filter(({ learner }) => isOutdated(learner.file, record)).length;
   const tried = sums.filter(({ learner }) => learner.file.answers.has(record.id)).length;
   return {
     record,
     answered: answered.length,
     mean: mean(scores),
-    wrong: scores.filter((score) => score < ENOUGH).length,
+    wrong: wrong.length,
     scored: scores.length,
+    putRight: isOfSureness(detail) ? 0 : wrong.filter(({ now = 0 }) => now >= ENOUGH).length,
     detail,
     given,
-    mistakes: wrong.filter(({ count }) => count === most),
+    mistakes: mistakes.filter(({ count }) => count === most),
     outdated,
     unreadable: tried - outdated - answered.length,
   };

@@ -32,7 +32,7 @@ ${
 </div>
 <p class="told"><span role="status" data-class="told">No files yet.</span> <span data-class="progress"></span></p>
 <div data-class="remarks"></div>
-<p class="actions" data-class="actions" hidden><button type="button" data-class="csv">All answers as CSV</button> <button type="button" data-class="print">Print</button> <button type="button" data-class="remove">Remove all</button></p>
+<p class="actions" data-class="actions" hidden><button type="button" data-class="csv">First answers as CSV</button> <button type="button" data-class="print">Print</button> <button type="button" data-class="remove">Remove all</button></p>
 <div data-class="results"></div>
 </div>`
 }

@@ -31,7 +31,7 @@ export function questionAnchor({ id }: QuestionRecord): string {
 }
 
 function renderQuestion(question: QuestionResult, learners: number): Html {
-  const { record, answered, mean, detail, mistakes, outdated, unreadable } = question;
+  const { record, answered, mean, wrong, putRight, detail, mistakes, outdated, unreadable } = question;
   const { number, words } = (detail && headlineOf(detail)) ?? {
     number: mean === undefined ? '–' : percent(mean),
     words: mean === undefined ? 'not scored' : 'mean score',
@@ -39,7 +39,7 @@ function renderQuestion(question: QuestionResult, learners: number): Html {
   return html`<article class="question" id="${questionAnchor(record)}" tabindex="-1">
 <p class="question-score"><strong>${number}</strong> <span>${words}</span></p>
 <div class="question-text"><h3><a href="study.html#${record.slide}">${record.question}</a></h3>
-<p class="soft">Slide ${record.number} · answered by ${answered} of ${learners}${record.weight !== 1 && ` · ${points(record.weight)} points`}</p>
+<p class="soft">Slide ${record.number} · answered by ${answered} of ${learners}${record.weight !== 1 && ` · ${points(record.weight)} points`}${putRight > 0 && html` · <span class="together">of ${wrong} wrong, ${putRight} right by now</span>`}</p>
 ${mistakes.length > 0 && html`<p class="mistake">${tellMistakes(mistakes, answered)}</p>`}
 ${answered > 0 && (detail === undefined ? renderGiven(question) : renderDetail(detail))}
 ${outdated > 0 && html`<p class="soft">${learnersInWords(outdated)} answered before the question was edited; not counted.</p>`}

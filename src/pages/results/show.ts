@@ -69,12 +69,13 @@ export function renderResults(
     html`<div><dt>${words}</dt><dd>${number}</dd></div>\n`;
   return html`<dl class="counts">
 ${figure(learners.length.toLocaleString('en'), learners.length === 1 ? 'learner' : 'learners')}${figure(answers.toLocaleString('en'), answers === 1 ? 'answer' : 'answers')}${all.spread !== undefined && figure(percent(all.spread.median), 'median of the points')}${outdated > 0 && figure(outdated.toLocaleString('en'), 'to earlier wordings, not counted')}</dl>
+<p class="soft">Each learner’s first answer to a question counts: afterwards the study page shows the right one. How many have put theirs right since is said beside the question.</p>
 <nav class="contents" aria-label="On this page"><ul><li><a href="#teach">Teach again</a></li> <li><a href="#objectives">By objective</a></li> <li><a href="#questions">By question</a></li> <li><a href="#confidence">Confidence</a></li> <li><a href="#learners">Learners</a></li></ul></nav>
 ${renderTeachAgain(again, teaching)}
 <section id="objectives" tabindex="-1" aria-labelledby="objectives-title"><h2 id="objectives-title">By objective</h2>
 ${renderObjectives([...objectives, ...(objectives.length > 1 ? [all] : [])])}</section>
 <section id="questions" tabindex="-1" aria-labelledby="questions-title"><h2 id="questions-title">By question, hardest first</h2>
-<p class="soft">Scores are of each learner’s latest answer, less a quarter for each hint, also where the question has been opened again since. A forecast stands where one less its Brier score puts it.</p>
+<p class="soft">Each hint takes a quarter off a score. A forecast stands where one less its Brier score puts it.</p>
 ${renderQuestions(questions, learners.length)}</section>
 <section id="confidence" tabindex="-1" aria-labelledby="confidence-title"><h2 id="confidence-title">Confidence against correctness</h2>
 ${renderLevels(levels)}</section>
@@ -104,7 +105,7 @@ function renderLevels(levels: readonly Level[]): Html {
   if (count === 0) return html`<p>No learner said how sure they were.</p>`;
   const said = levels.reduce((total, level) => total + level.confidence * level.count, 0) / count;
   const right = levels.reduce((total, level) => total + level.right, 0) / count;
-  return html`<p>On average learners were ${percent(said)} sure of their first answers, and ${percent(right)} of ${counted(count, 'answer', 'answers')} were right. First answers count, as no feedback had helped them. Below, the bar is the share that was right and the stroke is how sure they were: a bar that ends before the stroke means too sure.</p>
+  return html`<p>On average learners were ${percent(said)} sure of their first answers, and ${percent(right)} of ${counted(count, 'answer', 'answers')} were right. Below, the bar is the share that was right and the stroke is how sure they were: a bar that ends before the stroke means too sure.</p>
 <table class="levels"><caption class="visually-hidden">Right answers by how sure learners were</caption>
 <thead><tr><th scope="col">Sure</th><th scope="col" class="given-bar"><span class="visually-hidden">Share right</span></th><th scope="col">Right</th><th scope="col">Answers</th></tr></thead>
 <tbody>${levels.map((level) => html`<tr><th scope="row">${percent(level.confidence)}</th><td class="given-bar">${drawBar(level.right / level.count, 'plain', level.confidence)}</td><td class="number">${level.right} (${percent(level.right / level.count)})</td><td class="number">${level.count}</td></tr>\n`)}</tbody></table>`;

@@ -31,6 +31,8 @@ export interface Lesson extends Wrong {
   readonly record: QuestionRecord;
   /** Mean share of the points. */
   readonly mean: number;
+  /** Wrong answers that a later one put right. */
+  readonly putRight: number;
   /** Undefined where none stands out: several are equally frequent, or it was made once. */
   readonly misconception: Misconception | undefined;
 }
@@ -63,10 +65,10 @@ export function teachAgain(
 ): TeachAgain {
   const considered = results.filter(({ scored, detail }) => scored >= LEAST_ANSWERS && !isOfSureness(detail));
   const questions = considered
-    .flatMap(({ record, mean, wrong, scored, ...result }): Lesson[] =>
+    .flatMap(({ record, mean, wrong, scored, putRight, ...result }): Lesson[] =>
       mean === undefined || mean >= ENOUGH
         ? []
-        : [{ record, mean, wrong, scored, misconception: misconceptionOf({ record, ...result }) }],
+        : [{ record, mean, wrong, scored, putRight, misconception: misconceptionOf({ record, ...result }) }],
     )
     .sort((a, b) => a.mean - b.mean || a.record.number - b.record.number)
     .slice(0, MOST_QUESTIONS);

@@ -14,15 +14,18 @@ export function renderTeachAgain({ considered, questions, objectives }: TeachAga
 ${
   considered === 0
     ? html`<p>No question has been answered by ${LEAST_ANSWERS} learners yet; with fewer, nothing can be said of a class.</p>`
-    : html`<p class="soft">Of ${counted(considered, 'question', 'questions')} that at least ${LEAST_ANSWERS} learners answered, those with the lowest mean score, under 75%. Wrong means less than three quarters of the points. Forecasts and ranges are left out: they ask how sure one is.</p>
+    : html`<p class="soft">Of ${counted(considered, 'question', 'questions')} that at least ${LEAST_ANSWERS} learners answered, those whose first answers have the lowest mean score, under 75%. Wrong means less than three quarters of the points. Forecasts and ranges are left out: they ask how sure one is.</p>
 ${questions.length === 0 ? html`<p>None is under 75%: nothing has to be taught again.</p>` : html`<ol class="lessons">${questions.map((lesson) => renderLesson(lesson, slides))}</ol>`}
 ${objectives.length > 0 && html`<h3>Objectives most in need</h3><ul class="lessons">${objectives.map((objective) => renderObjective(objective, slides))}</ul>`}`
 }</section>
 `;
 }
 
-function renderLesson({ record, wrong, scored, mean, misconception }: Lesson, slides: Slides): Html {
-  return html`<li><p class="lesson-count"><strong>${wrong} of ${scored}</strong> <span>wrong; mean score ${percent(mean)}</span></p>
+function renderLesson(
+  { record, wrong, scored, mean, putRight, misconception }: Lesson,
+  slides: Slides,
+): Html {
+  return html`<li><p class="lesson-count"><strong>${wrong} of ${scored}</strong> <span>wrong${putRight > 0 && `, ${putRight} right by now`}; mean score ${percent(mean)}</span></p>
 <div><p class="lesson-title"><a href="#${questionAnchor(record)}">${record.question}</a></p>
 ${misconception && html`<p>Most common mistake, ${misconception.count} of ${scored}: <strong>${misconception.text}</strong>${misconception.feedback !== '' && html` <span class="lesson-why">${misconception.feedback}</span>`}</p>`}
 ${renderSlide(record.answerSlide, slides)}</div></li>

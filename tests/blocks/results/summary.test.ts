@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Attempt, Entry } from '../../../src/blocks/answers/entry.ts';
+import { type Attempt, type Entry, first } from '../../../src/blocks/answers/entry.ts';
 import type { QuestionRecord } from '../../../src/blocks/quiz/model.ts';
 import { drawCalibration } from '../../../src/blocks/results/calibration.ts';
 import { resultsCsv } from '../../../src/blocks/results/csv.ts';
-import { readBrier, readCalibration, readIntervals } from '../../../src/blocks/results/reading.ts';
+import { readBrier } from '../../../src/blocks/results/reading.ts';
 import { summarise } from '../../../src/blocks/results/summary.ts';
+import { readCalibration, readIntervals } from '../../../src/blocks/results/sureness.ts';
 import * as example from './example.ts';
 
 const objectives = new Map([
@@ -50,6 +51,13 @@ describe('points', () => {
   test('are those of the latest answer while a question is asked again', () => {
     expect(sumUp({ a: entry(a, [{}], { open: true }) }).points).toBe(sumUp({ a: entry(a, [{}]) }).points);
     expect(sumUp({ a: entry(a, [{}], { open: true }) }).answered).toHaveLength(1);
+  });
+
+  test('are those of the answer that is said to count', () => {
+    const tried = entry(a, [{ answer: 1 }, { answer: 0 }]);
+    const summary = summarise([a], () => tried, objectives, first);
+    expect(summary.answered).toMatchObject([{ score: 0, attempts: 2 }]);
+    expect(summarise([a], () => tried, objectives).answered).toMatchObject([{ score: 1, attempts: 2 }]);
   });
 
   test('are none of a question that was edited, or holds an answer to something else', () => {

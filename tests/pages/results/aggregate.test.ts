@@ -5,7 +5,7 @@ import { collect } from '../../../src/pages/results/collect.ts';
 import { classCsv } from '../../../src/pages/results/csv.ts';
 import { spreadOf } from '../../../src/pages/results/spread.ts';
 import { readCsv } from '../../evidence/export/readers.ts';
-import { A, ASKED, answersTo, entry, given, OBJECTIVES, question, RECORDS } from './sample.ts';
+import { A, ASKED, answersTo, entry, given, OBJECTIVES, question, RECORDS, tries } from './sample.ts';
 
 /** A class whose learners are `l0`, `l1`, … */
 function classOf(answers: readonly ReadonlyMap<string, Entry>[], records = RECORDS) {
@@ -46,13 +46,40 @@ describe('a question', () => {
     expect(of(results, 'c')).toMatchObject({ answered: 0, mean: undefined, mistakes: [] });
   });
 
-  test('counts the latest answer, hints paid for, also when it has been opened again', () => {
-    const tried = entry([{ answer: 1 }, { answer: 0, hints: 1 }], { hash: A.hash, open: true });
+  test('counts the first answer, hints paid for, also when it has been opened again', () => {
+    const tried = entry([{ answer: 0, hints: 1 }, { answer: 1 }], { hash: A.hash, open: true });
     expect(of(classOf([new Map([['a', tried]])]), 'a')).toMatchObject({
       answered: 1,
       mean: 0.75,
       mistakes: [],
+      putRight: 0,
     });
+  });
+
+  test('keeps its mistakes when a class puts them right, and tells how many did', () => {
+    const class5 = classOf([
+      tries('a', [1, 0]),
+      tries('a', [1, 2, 0]),
+      tries('a', [1, { answer: 0, hints: 2 }]),
+      tries('a', [0, 1]),
+      tries('a', [2]),
+    ]);
+    expect(of(class5, 'a')).toMatchObject({
+      answered: 5,
+      mean: 0.2,
+      wrong: 4,
+      // One took two hints, and is left with half of the points.
+      putRight: 2,
+      mistakes: [{ text: 'a wrong', right: false, count: 3 }],
+    });
+    expect(class5.learners.map(({ points }) => points)).toEqual([0, 0, 0, 1, 0]);
+    expect(class5.objectives[0]?.spread).toMatchObject({ count: 5, median: 0 });
+  });
+
+  test('is never put right where learners say how sure they are', () => {
+    const forecast = question('a', { type: 'forecast', key: { resolves: 'no', asOf: 'doc' } });
+    const results = classOf([tries('a', [100, 0])], [forecast]);
+    expect(of(results, 'a')).toMatchObject({ mean: 0, wrong: 1, putRight: 0 });
   });
 
   test('leaves out answers to an earlier wording and answers it cannot have, and counts them', () => {
@@ -172,4 +199,20 @@ test('the CSV has a row an answer, says which are to an earlier wording, and sta
     expect.stringContaining('Answered before the question was edited.'),
   ]);
   expect(csv).not.toContain('"x"');
+});
+
+test('the CSV has first answers, with how often the question was answered and what the latest answer is worth', () => {
+  const files = [given('x', { answers: tries('a', [1, 0]) }), given('y', { answers: tries('a', [2]) })];
+  const csv = classCsv(aggregate(collect(files, ASKED).learners, RECORDS, OBJECTIVES));
+  expect(
+    readCsv(csv).map(({ answer, points, attempts, points_by_now }) => [
+      answer,
+      points,
+      attempts,
+      points_by_now,
+    ]),
+  ).toEqual([
+    ['a wrong', '0', '2', '1'],
+    ['a odd', '0', '1', '0'],
+  ]);
 });

@@ -10,7 +10,7 @@ import { renderResultsPage } from '../../../src/pages/results/page.ts';
 import { renderRemarks, renderResults } from '../../../src/pages/results/show.ts';
 import { teachAgain } from '../../../src/pages/results/teach.ts';
 import { sampleBriefing } from '../sources/sample.ts';
-import { A, ASKED, answersTo, entry, given, OBJECTIVES, RECORDS } from './sample.ts';
+import { A, ASKED, answersTo, entry, given, OBJECTIVES, RECORDS, tries } from './sample.ts';
 
 const text = (element: Element | null | undefined) =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -87,6 +87,24 @@ describe('results', () => {
     ]);
     expect(bars[1]?.getAttribute('width')).toBe('50%');
     expect(document.querySelectorAll('[style]')).toHaveLength(0);
+  });
+
+  test('say that first answers count, and beside a question how many have put theirs right', () => {
+    show([
+      given('x', { answers: tries('a', [1, 0]) }),
+      given('y', { answers: tries('a', [1]) }),
+      given('z', { answers: tries('a', [2, 0]) }),
+    ]);
+    expect(text(document.querySelector('.counts + p'))).toContain('first answer to a question counts');
+    expect(text(document.querySelector('.question .soft'))).toBe(
+      'Slide 1 · answered by 3 of 3 · of 3 wrong, 2 right by now',
+    );
+    expect(text(document.querySelector('.teach .lesson-count'))).toBe(
+      '3 of 3 wrong, 2 right by now; mean score 0%',
+    );
+    expect(text(document.body)).not.toContain('latest');
+    show([given('x', { answers: tries('a', [1]) })]);
+    expect(text(document.querySelector('.question .soft'))).toBe('Slide 1 · answered by 1 of 1');
   });
 
   test('name no mistake where several are as frequent', () => {

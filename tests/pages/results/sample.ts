@@ -1,5 +1,5 @@
 /** A class for tests: three questions, and files of learners who answered them. */
-import type { Entry } from '../../../src/blocks/answers/entry.ts';
+import type { Attempt, Entry } from '../../../src/blocks/answers/entry.ts';
 import { type AnswersFile, readAnswersFile, writeAnswersFile } from '../../../src/blocks/answers/file.ts';
 import type { GivenFile } from '../../../src/pages/results/collect.ts';
 import { entry, question } from '../../blocks/results/example.ts';
@@ -23,6 +23,15 @@ export function answersTo(answers: Readonly<Record<string, number>>): ReadonlyMa
   return new Map(
     Object.entries(answers).map(([id, answer]) => [id, entry([{ answer }], { hash: `${id}-hash` })]),
   );
+}
+
+/** One learner’s answers to a question, one after the other: the index of the option, or what an attempt is. */
+export function tries(
+  id: string,
+  attempts: readonly (number | Partial<Attempt>)[],
+): ReadonlyMap<string, Entry> {
+  const all = attempts.map((one) => (typeof one === 'number' ? { answer: one } : one));
+  return new Map([[id, entry(all, { hash: `${id}-hash` })]]);
 }
 
 export function given(name: string, more: Partial<AnswersFile> = {}): GivenFile {

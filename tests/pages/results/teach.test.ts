@@ -3,7 +3,7 @@ import type { QuestionRecord } from '../../../src/blocks/quiz/model.ts';
 import { aggregate } from '../../../src/pages/results/aggregate.ts';
 import { collect } from '../../../src/pages/results/collect.ts';
 import { teachAgain } from '../../../src/pages/results/teach.ts';
-import { A, ASKED, answersTo, B, given, OBJECTIVES, question, RECORDS } from './sample.ts';
+import { A, ASKED, answersTo, B, given, OBJECTIVES, question, RECORDS, tries } from './sample.ts';
 
 /** Each learner’s answers, by the ids of questions. */
 function again(answers: readonly Record<string, number>[], records: readonly QuestionRecord[] = RECORDS) {
@@ -21,6 +21,16 @@ describe('questions to teach again', () => {
       ['a', 2, 3],
     ]);
     expect(again([{ a: 0 }, { a: 0 }, { a: 0 }, { a: 1 }]).questions).toEqual([]);
+  });
+
+  test('stay when everybody has put them right since', () => {
+    const files = ['x', 'y', 'z'].map((name) => given(name, { answers: tries('a', [1, 0]) }));
+    const { questions } = aggregate(collect(files, ASKED).learners, RECORDS, OBJECTIVES);
+    const found = teachAgain(questions, OBJECTIVES);
+    expect(found.questions).toMatchObject([
+      { record: { id: 'a' }, wrong: 3, scored: 3, putRight: 3, misconception: { text: 'a wrong', count: 3 } },
+    ]);
+    expect(found.objectives).toMatchObject([{ label: 'say what became of it', wrong: 3, scored: 3 }]);
   });
 
   test('are five at most', () => {
