@@ -6,14 +6,14 @@ import type { QuestionResult } from './aggregate.ts';
 import { headlineOf, renderDetail } from './detail.ts';
 import type { GivenText } from './distribution.ts';
 import { type BarKind, drawBar } from './draw.ts';
-import { learnersInWords } from './words.ts';
+import { counted, learnersInWords } from './words.ts';
 
 /** Rows of a distribution; typed numbers could be as many as learners. */
 const MOST_ROWS = 12;
 /** More mistakes than this that are equally frequent are no pattern. */
 const MOST_MISTAKES = 2;
 
-/** All questions, the hardest first; those that nobody has answered are named in one line. */
+/** All questions, the hardest first; those that nobody has answered are folded away at the end. */
 export function renderQuestions(questions: readonly QuestionResult[], learners: number): Html {
   const asked = questions.filter(
     ({ answered, outdated, unreadable }) => answered + outdated + unreadable > 0,
@@ -21,7 +21,7 @@ export function renderQuestions(questions: readonly QuestionResult[], learners: 
   const rest = questions.filter((question) => !asked.includes(question));
   return html`${asked.map((question) => renderQuestion(question, learners))}${
     rest.length > 0 &&
-    html`<div class="unanswered"><h3>Not answered by anybody</h3><ul>${rest.map(({ record }) => html`<li><a href="study.html#${record.slide}">${record.question}</a></li>`)}</ul></div>`
+    html`<details class="unanswered"><summary>${counted(rest.length, 'question', 'questions')} nobody answered</summary><ul>${rest.map(({ record }) => html`<li><a href="study.html#${record.slide}">${record.question}</a></li>`)}</ul></details>`
   }`;
 }
 

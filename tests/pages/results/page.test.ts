@@ -118,7 +118,9 @@ describe('results', () => {
   test('say in words what is not there', () => {
     show([given('x', { answers: answersTo({ a: 0 }) })]);
     expect(text(document.querySelector('#confidence'))).toContain('No learner said how sure they were.');
-    expect([...document.querySelectorAll('.unanswered li')].map(text)).toEqual(['What of b?', 'What of c?']);
+    const unanswered = document.querySelector('details.unanswered:not([open])');
+    expect(text(unanswered?.querySelector('summary'))).toBe('2 questions nobody answered');
+    expect([...(unanswered?.querySelectorAll('li') ?? [])].map(text)).toEqual(['What of b?', 'What of c?']);
     expect(text(document.querySelector('#objectives'))).toContain('No answers yet.');
     show([]);
     expect(text(document.body)).toBe('');
