@@ -22,15 +22,18 @@ class Channel extends EventTarget {
 
 let states: string[];
 let statuses: LinkStatus[];
+let views: string[];
 
 /** Opens a console. */
 function open() {
   states = [];
   statuses = [];
+  views = [];
   return linkToWall({
     known: () => ({ timer: IDLE, dropped: [] }),
     onState: ({ slide }) => states.push(slide),
     onDrawings: () => {},
+    onView: ({ html }) => views.push(html),
     onStatus: (status) => statuses.push(status),
   });
 }
@@ -96,5 +99,20 @@ describe('a console', () => {
     expect(statuses).toEqual(['linked', 'silent']);
     sayState('one');
     expect(statuses).toEqual(['linked', 'silent', 'linked']);
+  });
+
+  it('asks to be shown the wall until it has been, and again after a reload of the deck', () => {
+    open();
+    const asks = () => Channel.one.sent.flatMap((sent) => (sent.type === 'hello' ? [sent.seen] : []));
+    sayState('one');
+    expect(asks()).toEqual([false, false]);
+    say({ type: 'view', wall: 'one', view: { slide: 'one', html: 'A' } });
+    say({ type: 'view', wall: 'another', view: { slide: 'one', html: 'B' } });
+    expect(views).toEqual(['A']);
+    vi.advanceTimersByTime(1500);
+    expect(asks().at(-1)).toBe(true);
+    say({ type: 'bye', wall: 'one' });
+    vi.advanceTimersByTime(1500);
+    expect(asks().at(-1)).toBe(false);
   });
 });
