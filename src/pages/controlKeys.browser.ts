@@ -1,13 +1,10 @@
 /** Which keys a control keeps to itself while it has the focus. */
+import { isTyped } from '../blocks/typed.browser.ts';
 
 /** Controls that use Space or Enter when they have the focus. */
 const PRESSED = 'button, summary, a[href], input, select, textarea, [role="button"], [role="slider"]';
 /** Controls that use the arrows, Home and End as well. */
 const STEERED = 'input, select, textarea, [role="slider"], [role="radiogroup"], [role="application"]';
-/** Fields one types into. */
-const TYPED =
-  'select, textarea, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="range"], [type="button"])';
-
 export const PRESSES = [' ', 'Enter'];
 export const STEERS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'];
 
@@ -21,11 +18,6 @@ export function isUsedByControl({ target, key }: KeyboardEvent): boolean {
   if (isTyped(target)) return true;
   if (PRESSES.includes(key)) return target.closest(PRESSED) !== null;
   return STEERS.includes(key) && (target.matches(STEERED) || scrolls(target));
-}
-
-/** Whether one types into it. */
-export function isTyped(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(TYPED) !== null;
 }
 
 /** A region that was focused in order to scroll it. */

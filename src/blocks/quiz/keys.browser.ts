@@ -1,4 +1,5 @@
 /** Keys of a question on the deck: digits choose, C checks and, after that, tries again; A shows the answer. */
+import { isTyped } from '../typed.browser.ts';
 
 export interface KeyActions {
   /** `index` counts from 0 and may be past the last option. */
@@ -30,11 +31,7 @@ export function isTaken(event: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   // A field for counts takes digits; letters go past it.
   if (target.matches('[data-counts]') && /^\D$/u.test(key)) return false;
-  return (
-    target.closest(
-      'dialog, [popover], select, textarea, [contenteditable], input:not([type="radio"], [type="checkbox"])',
-    ) !== null
-  );
+  return isTyped(target) || target.closest('dialog, [popover]') !== null;
 }
 
 /** On the slide shown, and neither in the overview nor behind a blackened screen. */

@@ -1,6 +1,7 @@
 /** Who gets a key: the control that has the focus, the deck's own dialogs, or reveal.js. */
 import type { RevealApi } from 'reveal.js';
-import { isModified, isTyped, isUsedByControl, PRESSES, STEERS } from '../controlKeys.browser.ts';
+import { isTyped } from '../../blocks/typed.browser.ts';
+import { isModified, isUsedByControl, PRESSES, STEERS } from '../controlKeys.browser.ts';
 import { announce } from './announce.browser.ts';
 import { controlHasFocus, releaseFocus } from './focus.browser.ts';
 import { openContents, openHelp, overlayIsOpen } from './overlays.browser.ts';

@@ -1,5 +1,6 @@
-/** The console's keys: those of the deck, and its own. */
-import { isModified, isTyped, isUsedByControl } from '../controlKeys.browser.ts';
+/** The console's keys: those of the deck that lead through the slides, and its own, as P and L, which do something else on the deck. */
+import { isTyped } from '../../blocks/typed.browser.ts';
+import { isModified, isUsedByControl } from '../controlKeys.browser.ts';
 
 /** Keys and what they do; letters as typed without Shift. */
 const ACTIONS: Readonly<Record<string, string>> = {
