@@ -151,6 +151,14 @@ for (const talk of ['by the channel', 'directly']) {
   });
 }
 
+test('its pen offers no print: there is no print page in the file', async ({ page }) => {
+  await page.goto('briefing.html');
+  await bringAll(page);
+  await page.keyboard.press('d');
+  await expect(page.locator('.pen-bar').getByRole('button', { name: 'Done (D)' })).toBeVisible();
+  await expect(page.locator('.pen-bar').getByRole('button', { name: 'Print drawings' })).toHaveCount(0);
+});
+
 test('the console shows the slides of the deck, still', async ({ page }) => {
   await page.goto('briefing.html#speaker');
   const slides = page.locator('.pictures > .slide');

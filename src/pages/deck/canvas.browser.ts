@@ -2,6 +2,7 @@
 import '../speaker/overlay.css';
 import './pen.css';
 import type { RevealApi } from 'reveal.js';
+import { printAddress } from '../printAddress.browser.ts';
 import { cleared, type Drawings, type Point, rubbed, withoutLast, withStroke } from '../speaker/drawings.ts';
 import { makeOverlay } from '../speaker/overlay.browser.ts';
 import { holdPen } from '../speaker/pen.browser.ts';
@@ -93,7 +94,8 @@ function penBar(actions: Readonly<Record<'undo' | 'clear' | 'print' | 'done', ()
     eraser,
     button('Undo', actions.undo),
     button('Clear slide', actions.clear),
-    button('Print drawings', actions.print),
+    // One file has no print page to draw them on.
+    ...(printAddress() === undefined ? [] : [button('Print drawings', actions.print)]),
     button('Done (D)', actions.done),
   );
   return { element, erases: () => eraser.getAttribute('aria-pressed') === 'true' };
