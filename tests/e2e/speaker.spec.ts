@@ -160,7 +160,11 @@ test('a vote is counted at the console, seen by every console, and on the wall o
   const second = await openAnother(page.context());
   await goTo(page, desk, await question(desk, 'choice'));
   await desk.keyboard.press('v');
-  await desk.locator('[data-option="0"]').fill('7');
+  const first = desk.locator('[data-option="0"]');
+  await first.fill('many');
+  await expect(first).toHaveAttribute('aria-invalid', 'true');
+  await first.fill('7');
+  await expect(first).not.toHaveAttribute('aria-invalid');
   await desk.locator('.votes').getByRole('button', { name: 'One hand more for option 2' }).click();
   await expect(second.locator('[data-option="0"]')).toHaveValue('7');
   await expect(second.locator('[data-option="1"]')).toHaveValue('1');

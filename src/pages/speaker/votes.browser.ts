@@ -70,7 +70,8 @@ function counter(option: number, put: Put): HTMLElement {
   const read = () => readCount(input.value);
   input.addEventListener('input', () => {
     const now = read();
-    input.toggleAttribute('aria-invalid', 'problem' in now);
+    if ('problem' in now) input.setAttribute('aria-invalid', 'true');
+    else input.removeAttribute('aria-invalid');
     if ('count' in now) put(option, now.count ?? null);
   });
   const step = (by: number) => {
