@@ -242,7 +242,7 @@ test('the pen draws on picture and wall, keeps to its slide over a reload, and i
   await draw(desk, await box(desk, '.now-frame'));
   await expect(lines(page)).toHaveCount(1);
   await page.keyboard.press('d');
-  await expect(page.locator('.pen-bar')).toBeVisible();
+  await expect(page.locator('.pen-bar').getByRole('button', { name: 'Print drawings' })).toBeVisible();
   await draw(page, { x: 0, y: 200, width: 1280, height: 400 });
   await expect(lines(desk)).toHaveCount(2);
   await page.reload();
