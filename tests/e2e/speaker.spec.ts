@@ -87,6 +87,33 @@ test('the deck’s own keys are followed, and a second console is in step', asyn
   await expectAt(page, second, slideIds().at(-1) ?? '');
 });
 
+test('the watch starts when the first slide is left for any other', async ({ page }) => {
+  const desk = await openBoth(page);
+  await expect(desk.locator('[data-pace="talk"]')).toHaveAttribute('data-state', 'none');
+  await desk.keyboard.press('End');
+  await expectAt(page, desk, slideIds().at(-1) ?? '');
+  await expect(desk.locator('[data-pace="talk"]')).not.toHaveAttribute('data-state', 'none');
+});
+
+test('of two decks only the one that the console is linked to counts as driven, and it stays so over a reload', async ({
+  page,
+}) => {
+  const kept = (window: Page, key: string) =>
+    window.evaluate((name) => sessionStorage.getItem(`belarus-briefing:${name}`), key);
+  const desk = await openBoth(page);
+  const other = await page.context().newPage();
+  await other.goto('index.html');
+  // It has heard of the console, and answered.
+  await expect.poll(() => kept(other, 'wall')).not.toBeNull();
+  await desk.keyboard.press('PageDown');
+  await expectAt(page, desk, slideIds()[1] ?? '');
+  await page.reload();
+  await expectLinked(desk);
+  await expectAt(page, desk, slideIds()[1] ?? '');
+  expect(await kept(page, 'walls')).toBe('true');
+  expect(await kept(other, 'walls')).toBeNull();
+});
+
 test('a deck that is closed is missed at once, and found again where it is opened', async ({ page }) => {
   const context = page.context();
   const desk = await openBoth(page);

@@ -1,12 +1,12 @@
 /**
  * The deck's ear for speaker consoles, and the keys that need what a console needs. All of it comes when it is first used:
- * on S or D, at a console's first word, after a reload in a sitting that had one, when a console from a disk has opened the
+ * on S or D, at a console's first word, after a reload in a sitting, when a console has opened the
  * deck, and when the deck fills the screen.
  */
 import type { RevealApi } from 'reveal.js';
 import { CHANNEL, CONSOLE_WINDOW } from '../speaker/names.ts';
 import { notify } from './announce.browser.ts';
-import { hadConsole } from './talk.browser.ts';
+import { hasSitting } from './talk.browser.ts';
 
 export interface ConsoleOffer {
   /** Opens a console in a window of its own, or brings the one that this deck opened to the front. */
@@ -14,11 +14,6 @@ export interface ConsoleOffer {
   /** Takes the pen up or puts it down. */
   readonly togglePen: () => void;
   readonly undo: () => void;
-}
-
-/** Whether another window opened this one from a disk: a console then may hear of the deck from itself alone. */
-function openedFromDisk(): boolean {
-  return location.protocol === 'file:' && window.opener !== null;
 }
 
 /** Listens for consoles. */
@@ -38,7 +33,8 @@ export function offerConsole(deck: RevealApi): ConsoleOffer {
 
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', wall, { signal });
-  if (hadConsole() || openedFromDisk()) deck.on('ready', wall);
+  // From a disk, a console that opened the deck may hear of it from the deck alone.
+  if (hasSitting() || opener) deck.on('ready', wall);
   // Whoever fills the screen presents, and the screen is kept on.
   document.addEventListener('fullscreenchange', wall, { signal, once: true });
   return {

@@ -2,7 +2,7 @@
 import type { RevealApi } from 'reveal.js';
 import { HANDS_CHANGE, type HandsChange } from '../../blocks/quiz/ask.ts';
 import { cleared, type Drawings, rubbed, withoutLast, withStroke } from '../speaker/drawings.ts';
-import { WALL_KEY } from '../speaker/names.ts';
+import { LINKED_KEY, WALL_KEY } from '../speaker/names.ts';
 import type { Order } from '../speaker/order.ts';
 import { type FromWall, pack, type QuestionState, readToWall, type WallState } from '../speaker/protocol.ts';
 import { newSitting, readSitting, type Sitting } from '../speaker/sitting.ts';
@@ -67,13 +67,13 @@ export function startWall(deck: RevealApi, signal: AbortSignal): Wall {
       build: document.querySelector<HTMLElement>('.reveal')?.dataset.build ?? '',
     };
   };
-  /** The talk begins when its first slide is left. */
+  /** The talk begins when its first slide is left for another. */
   const reach = () => {
     const now = Date.now();
     const { id } = deck.getCurrentSlide();
     const before = sitting.spent ?? spentFrom(id);
-    const [first, second] = onRoute();
-    const begins = linked && before.slide === first?.id && id === second?.id;
+    const [first] = onRoute();
+    const begins = linked && before.slide === first?.id && id !== first.id;
     const timer = begins && sitting.timer.startedAt === undefined ? start(sitting.timer, now) : sitting.timer;
     save({ timer, spent: arrive(before, id, elapsedOf(timer, now)) });
     tell();
@@ -106,8 +106,11 @@ export function startWall(deck: RevealApi, signal: AbortSignal): Wall {
   const transport = openTransport((data) => {
     const message = readToWall(data);
     if (message === undefined) return;
-    if (!linked) signal.addEventListener('abort', keepAwake());
-    linked = true;
+    if (!linked && message.wall === sitting.wall) {
+      linked = true;
+      keep(LINKED_KEY, true);
+      signal.addEventListener('abort', keepAwake());
+    }
     showAgain ??= mirrorWall(deck, signal, (view) => send({ type: 'view', wall: sitting.wall, view }));
     if (message.type === 'order') {
       if (message.wall === sitting.wall) obey(message.order);

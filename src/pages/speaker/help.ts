@@ -1,4 +1,4 @@
-/** The console's keys; those of the deck mean the same here. */
+/** The console's keys; those that lead through the slides mean the same on the deck, while P and L are its own. */
 import type { Html } from '../../html.ts';
 import { renderKeys } from '../deck/help.ts';
 
@@ -22,6 +22,6 @@ export function renderHelp(): Html {
       [['T'], 'Light, dark, or as the system has it'],
       [['?'], 'This list'],
     ],
-    'The watch starts by itself when the talk leaves its first slide. A clicker with two buttons works here and on the deck alike, whatever has the focus.',
+    'The watch starts by itself when the talk leaves its first slide for any other. A clicker with two buttons works here and on the deck alike, whatever has the focus.',
   );
 }

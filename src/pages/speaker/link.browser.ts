@@ -96,7 +96,7 @@ export function linkToWall({ known, onState, onDrawings, onView, onStatus }: Wis
     const now = performance.now();
     if (askedAt !== undefined && now - askedAt > PATIENCE && status === 'linked') become('silent');
     askedAt ??= now;
-    send({ type: 'hello', ...known(), seen });
+    send({ type: 'hello', ...(status === 'linked' ? { wall } : {}), ...known(), seen });
   };
   ask();
   setInterval(ask, EVERY);

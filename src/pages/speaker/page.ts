@@ -19,7 +19,7 @@ import { renderTools } from './tools.ts';
 
 /**
  * Renders the console, which without script says what it needs; the slides are then no use. `data-deck` says where its deck is,
- * relative to that page.
+ * in an address relative to this page.
  * @param pictures the slides, or what script puts them in the place of; default pictures of its own
  */
 export function renderSpeakerPage(

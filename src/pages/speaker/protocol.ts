@@ -64,6 +64,8 @@ export type FromWall =
 export type ToWall =
   | {
       readonly type: 'hello';
+      /** The deck that the console is linked to; undefined while it looks for one. */
+      readonly wall?: string | undefined;
       readonly timer: Timer;
       readonly dropped: readonly (readonly string[])[];
       /** Whether it has been shown what is on the wall; see {@link View}. */
@@ -105,9 +107,9 @@ export function readToWall(data: unknown): ToWall | undefined {
   if (!isOurs(data) || data.version !== VERSION) return undefined;
   if (data.type === 'hello') {
     const timer = readTimer(data.timer);
-    return (
-      timer && { type: 'hello', timer, dropped: readDropped(data.dropped) ?? [], seen: data.seen === true }
-    );
+    const wall = typeof data.wall === 'string' ? { wall: data.wall } : {};
+    const dropped = readDropped(data.dropped) ?? [];
+    return timer && { type: 'hello', ...wall, timer, dropped, seen: data.seen === true };
   }
   if (data.type !== 'order' || typeof data.wall !== 'string') return undefined;
   const order = readOrder(data.order);

@@ -25,11 +25,26 @@ describe('what a deck says', () => {
     const good = { ...(pack({ type: 'bye', wall: 'w' }) as object) };
     expect(readFromWall({ ...good, version: 2 })).toEqual({ type: 'stranger' });
     expect(readFromWall({ ...good, channel: 'other' })).toBeUndefined();
-    const state = { ...wallAt('b'), route: ['a', 3] };
     const view = { slide: 'a', html: 3 };
-    const bads = [undefined, 'bye', [], { type: 'bye' }, { ...good, type: 'state', state }];
-    for (const bad of [...bads, { ...good, type: 'view', view }, { ...good, type: 'view' }])
+    const views = [
+      { ...good, type: 'view', view },
+      { ...good, type: 'view' },
+    ];
+    for (const bad of [undefined, 'bye', [], { type: 'bye' }, ...views])
       expect(readFromWall(bad)).toBeUndefined();
+  });
+
+  it.each([
+    ['route', ['a', 3]],
+    ['scheme', 'sepia'],
+    ['question', 'open'],
+    ['question', { answered: 'yes' }],
+    ['question', { answered: true, hands: { stage: 'over', counts: [] } }],
+    ['question', { answered: true, hands: { stage: 'shown', counts: 3 } }],
+  ])('is passed over where %s is %j', (key, value) => {
+    const good = { channel: CHANNEL, version: 1, type: 'state', wall: 'w', state: wallAt('b') };
+    expect(readFromWall(good)).toBeDefined();
+    expect(readFromWall({ ...good, state: { ...good.state, [key]: value } })).toBeUndefined();
   });
 });
 
@@ -51,6 +66,7 @@ describe('what a console says', () => {
     }
     const hello = { type: 'hello', timer: IDLE, dropped: [['a']], seen: true } as const;
     expect(readToWall(pack(hello))).toEqual(hello);
+    expect(readToWall(pack({ ...hello, wall: 'w' }))).toEqual({ ...hello, wall: 'w' });
   });
 
   it('is passed over where it is no order, of another version or another channel', () => {
