@@ -16,7 +16,9 @@ export async function writeWhole(path: string, make: () => Promise<Buffer>): Pro
 }
 
 /**
- * The same for several files: all of them are there in the end, or none is new. `make` gives their contents in the order of the paths.
+ * The same for several files. They are put in their places one after another once all are whole: until then none is new; where
+ * a place refuses at that moment, those before it are new and the others as they were. `make` gives their contents in the
+ * order of the paths.
  * @returns the sizes in bytes.
  * @throws CommandError when a place cannot be written to.
  */

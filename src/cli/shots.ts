@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
-import type { PaperName } from '../pages/paper/papers.ts';
+import { PAPER_NAMES, type PaperName } from '../pages/paper/papers.ts';
 import { readBriefing } from './briefing.ts';
 import { withBrowser } from './browser.ts';
 import { captureDeck, captureDocument, capturePdf, type Screen, type Shot, type Wanted } from './capture.ts';
@@ -46,10 +46,7 @@ const SERIES: readonly Series[] = [
   text('sources', 'sources-390', { width: 390, height: 844, theme: 'light' }, PHONE, 20),
   text('sources', 'sources-1280', { width: 1280, height: 720, theme: 'light' }, SLIDES, 12),
   text('sources', 'sources-1280-dark', { width: 1280, height: 720, theme: 'dark' }, SLIDES, 6),
-  paper('slides', SLIDES),
-  paper('handout', SHEETS),
-  paper('worksheet', SHEETS),
-  paper('answer-key', SHEETS),
+  ...PAPER_NAMES.map((name) => paper(name, name === 'slides' ? SLIDES : SHEETS)),
 ];
 
 function deck(name: string, screen: Screen): Series {
