@@ -61,3 +61,10 @@ it('keeps a path of several lines together', () => {
     S`);
   expect(markArtifacts(content)).toBe(`/Artifact BMC\n${content}\nEMC`);
 });
+
+it('does not mark a path that is thrown away, and marks what is painted after it alone', () => {
+  for (const done of ['n', 'W n', 'W* n'])
+    expect(markArtifacts(lines(`0 0 100 100 re\n${done}\n0 0 5 5 re\nf`)), done).toBe(
+      lines(`0 0 100 100 re\n${done}\n/Artifact BMC\n0 0 5 5 re\nf\nEMC`),
+    );
+});

@@ -6,6 +6,9 @@ import { expect, test } from './support.ts';
 
 const KB = 1000;
 
+/** All with scripts. */
+const PAGES = ['index.html', 'study.html', 'sources.html', 'results.html', 'speaker.html'];
+
 /** A sentence of Chart.js's registry: minifiers keep it, and nobody else writes it. */
 const CHART_JS = 'is not a registered ';
 
@@ -35,6 +38,12 @@ const gzipped = (file: string) => gzipSync(readFileSync(`dist/${file}`)).length;
 const sum = (files: readonly string[]) => files.reduce((total, file) => total + gzipped(file), 0);
 const scripts = (page: string) => firstLoad(page).filter((file) => file.endsWith('.js'));
 
+function expectNoReveal(page: string): void {
+  const isReveal = (file: string) => readFileSync(`dist/${file}`, 'utf8').includes('navigate-right');
+  expect(scripts('index.html').some(isReveal), 'the mark of reveal.js is known').toBe(true);
+  expect(scripts(page).filter(isReveal)).toEqual([]);
+}
+
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' });
 }
@@ -53,9 +62,7 @@ test('the HTML of the deck takes at most 45 kB: what the first screen does not n
 test('the study page loads at most 15 kB of JS before its first chart, and no reveal.js', () => {
   expect(scripts('study.html').length).toBeGreaterThan(0);
   expect(sum(scripts('study.html'))).toBeLessThanOrEqual(15 * KB);
-  const isReveal = (file: string) => readFileSync(`dist/${file}`, 'utf8').includes('navigate-right');
-  expect(scripts('index.html').some(isReveal), 'the mark of reveal.js is known').toBe(true);
-  expect(scripts('study.html').filter(isReveal)).toEqual([]);
+  expectNoReveal('study.html');
 });
 
 test('the sources page loads at most 6 kB of JS and 100 kB in all', () => {
@@ -73,6 +80,7 @@ test('the page of class results loads at most 20 kB of JS and 60 kB in all', () 
 test('the console loads at most 15 kB of JS, and no reveal.js', () => {
   expect(scripts('speaker.html').length).toBeGreaterThan(0);
   expect(sum(scripts('speaker.html'))).toBeLessThanOrEqual(15 * KB);
+  expectNoReveal('speaker.html');
 });
 
 test('the print page loads no script', () => {
@@ -90,12 +98,10 @@ test('Chart.js is in no first load', () => {
   const hasChart = (file: string) => readFileSync(`dist/${file}`, 'utf8').includes(CHART_JS);
   const all = filesOf('dist').filter((file) => file.endsWith('.js'));
   expect(all.filter(hasChart).length, 'Chart.js is shipped and its mark is known').toBeGreaterThan(0);
-  expect(
-    [...scripts('index.html'), ...scripts('study.html'), ...scripts('sources.html')].filter(hasChart),
-  ).toEqual([]);
+  expect(PAGES.flatMap(scripts).filter(hasChart)).toEqual([]);
 });
 
-for (const page of ['index.html', 'study.html', 'sources.html', 'results.html', 'speaker.html']) {
+for (const page of PAGES) {
   test(`${page} fetches exactly the files counted, fonts apart`, async ({ page: tab, baseURL }) => {
     const fetched: string[] = [];
     tab.on('request', (request) => fetched.push(request.url().slice(baseURL?.length)));

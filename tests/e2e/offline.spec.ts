@@ -78,10 +78,16 @@ test('after one visit the whole site is there without a network', async ({ page,
       document.fonts.ready.then(() => document.fonts.check('20px "Source Serif 4 Variable"')),
     ),
   ).toBe(true);
+  const path = `data/${CHART}-chart.csv`;
+  const csv = await page.evaluate((address) => fetch(address).then((answer) => answer.text()), path);
+  expect(csv).toBe(readFileSync(`dist/${path}`, 'utf8'));
   for (const other of ['sources.html?stage=planned', 'results.html', 'print.html']) {
     await page.goto(other);
     await expect(page.getByRole('heading').first()).toBeAttached();
   }
+  await page.goto('speaker.html');
+  await expect(page.locator('.pictures > .slide')).toHaveCount(ids.length);
+  await expect(page.locator('[data-show="link"]')).toHaveAttribute('data-status', 'searching');
 });
 
 test('a newer version is announced, comes when it is asked for, and not before', async ({ page, folder }) => {
@@ -99,6 +105,16 @@ test('a newer version is announced, comes when it is asked for, and not before',
   await notice(page).getByRole('button', { name: 'Reload' }).click();
   await expect(page).toHaveTitle(/^Changed/);
   await expect(notice(page)).toHaveCount(0);
+});
+
+test('the pen alone is no talk: a newer version is announced', async ({ page, folder }) => {
+  await visit(page, 'index.html');
+  await bringAll(page);
+  await page.keyboard.press('d');
+  await expect(page.locator('.pen-bar')).toBeVisible();
+  changeSite(folder);
+  await page.reload();
+  await expect(notice(page)).toBeVisible();
 });
 
 test('a newer version is not announced in the middle of a talk', async ({ page, folder }) => {

@@ -123,6 +123,11 @@ describe('a page in one file', () => {
     ['a module', { script: 'import{a}from"./x.js";a()' }],
     ['a module that comes later', { script: 'await import(`./x.js`)' }],
     ['another page’s module', { pages: new Map([['speaker', { ...CONSOLE, script: 'import "./x.js"' }]]) }],
+    [
+      'a picture in another page’s style',
+      { pages: new Map([['speaker', { ...CONSOLE, style: 'b { background: url(x.png) }' }]]) },
+    ],
+    ['a file beside its script', { script: 'f(new URL("./x.js", import.meta.url))' }],
   ])('is refused while it would fetch %s', (_, given) => {
     expect(() => inlinePage(file(given))).toThrow(/would fetch (assets\/|\.\/)?x\./);
   });

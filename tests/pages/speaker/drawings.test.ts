@@ -31,6 +31,9 @@ describe('drawings', () => {
     expect(rubbed(drawn, 'a', [200, 110])).toEqual({ a: [dot] });
     expect(rubbed(drawn, 'a', [705, 505])).toEqual({ a: [across] });
     expect(rubbed(drawn, 'a', [200, 300])).toBe(drawn);
+    // 16 px from the line, and one more.
+    expect(rubbed(drawn, 'a', [200, 116])).toEqual({ a: [dot] });
+    expect(rubbed(drawn, 'a', [200, 117])).toBe(drawn);
   });
 
   it('survive being kept, and are not read from anything else', () => {
