@@ -57,3 +57,19 @@ test('a mistyped code is told, and what was there stays', async ({ page }) => {
   await expect(panel(page).getByLabel('Code of a test')).toBeFocused();
   await expect(drawn(page)).toHaveText(questions);
 });
+
+test('the bar at the foot tells at which question one is, by keyboard and by scrolling', async ({ page }) => {
+  await open(page);
+  await panel(page).getByRole('button', { name: 'Draw a test' }).click();
+  const bar = panel(page).locator('.test-bar');
+  await expect(bar).toHaveText('0 of 12 answered Start');
+  await bar.getByRole('button', { name: 'Start' }).press('Enter');
+  await expect(bar).toHaveText('Question 1 of 12 · 0 answered Next question');
+  await bar.getByRole('button', { name: 'Next question' }).press('Enter');
+  await expect(bar).toHaveText('Question 2 of 12 · 0 answered Next question');
+  const fifth = (await drawn(page).nth(4).getAttribute('href')) ?? '';
+  await page.locator(fifth).evaluate((slide) => slide.scrollIntoView());
+  await expect(bar).toContainText('Question 5 of 12');
+  await panel(page).evaluate((element) => element.scrollIntoView());
+  await expect(bar).toHaveText('0 of 12 answered Start');
+});

@@ -1,7 +1,7 @@
 /** A test in the browser: draws questions of its section, shows them alone, and tells how it goes. */
 import { nameInHash } from '../../hash.browser.ts';
 import type { Answers } from '../answers/answers.browser.ts';
-import { type Entry, standing } from '../answers/entry.ts';
+import type { Entry } from '../answers/entry.ts';
 import { tellHeight } from '../foot.browser.ts';
 import { ignoreHeldEnter } from '../heldEnter.browser.ts';
 import { points } from '../results/reading.ts';
@@ -10,6 +10,8 @@ import { summarise } from '../results/summary.ts';
 import { makeCode, readCode } from './code.ts';
 import { drawTest } from './draw.ts';
 import { questionItem, showCode } from './parts.browser.ts';
+import { progressOf } from './progress.ts';
+import { followReading } from './reading.browser.ts';
 import { askedCode, forgetAsked, forgetSeed, keepSeed, keptSeed } from './seed.browser.ts';
 
 /** Runs the test of a section until the signal aborts. */
@@ -39,6 +41,10 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   /** What the last draw has put away: the test before, none at first, and the answers it opened again. */
   let before: { readonly seed: string | null; readonly entries: ReadonlyMap<string, Entry> } | undefined;
   let seed = keptSeed();
+  /** Of each question drawn, whether it is answered. */
+  let answeredOnes: readonly boolean[] = [];
+  /** What is being read, if it is a question of this section. */
+  let reading: Element | undefined;
   /** Whether the result has been gone to: nothing need be said of it any more. */
   let seen = false;
 
@@ -51,6 +57,16 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     }
     all.hidden = drawn.length === 0;
     all.textContent = isAlone ? 'Show all questions' : 'Show the test alone';
+  };
+  const progress = () => {
+    const at = drawn.findIndex(({ slide }) => slide === reading?.id);
+    return progressOf(answeredOnes, at === -1 ? undefined : at);
+  };
+  const tellPlace = () => {
+    const { told: text, button, to } = progress();
+    if (to !== undefined) told.textContent = text;
+    next.hidden = button === undefined;
+    next.textContent = button ?? '';
   };
   const tell = () => {
     list.hidden = drawn.length === 0;
@@ -72,10 +88,9 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     const text = isDone ? `Test done. ${done}` : answered.length > 0 ? done : '';
     if (result.textContent !== text) result.textContent = text;
     bar.hidden = !isAlone || (isDone && seen);
-    told.textContent = isDone
-      ? `Done: ${points(earned)} of ${points(possible)}`
-      : `${answered.length} of ${drawn.length}`;
-    next.textContent = isDone ? 'See the result' : answered.length === 0 ? 'Start' : 'Next question';
+    answeredOnes = drawn.map(({ id }) => answered.some(({ record }) => record.id === id));
+    if (isDone) told.textContent = `Done: ${points(earned)} of ${points(possible)}`;
+    tellPlace();
   };
   const take = (drawnBy: string | null) => {
     seed = drawnBy;
@@ -151,7 +166,8 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   next.addEventListener(
     'click',
     () => {
-      const open = drawn.find(({ id }) => standing(entryOf(id)) === undefined);
+      const { to } = progress();
+      const open = to === undefined ? undefined : drawn[to];
       seen = open === undefined;
       tell();
       const target = open === undefined ? root : article(open.slide);
@@ -171,6 +187,15 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     target.scrollIntoView();
   };
   addEventListener('hashchange', unhide, { signal });
+  const moved = (at: Element | undefined) => {
+    reading = at;
+    tellPlace();
+  };
+  followReading(
+    questions.flatMap(({ slide }) => article(slide) ?? []),
+    moved,
+    signal,
+  );
   const unsubscribe = answers.store.subscribe(undefined, tell);
   signal.addEventListener('abort', () => {
     unsubscribe();

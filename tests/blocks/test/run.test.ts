@@ -8,6 +8,8 @@ import { context, render } from '../quiz/example.ts';
 
 let stay: AbortController;
 let answers: ReturnType<typeof openAnswers>;
+/** The article with the id begins or ends to be read. */
+let reach: (id: string, isRead: boolean) => void;
 
 beforeEach(() => {
   localStorage.clear();
@@ -15,7 +17,16 @@ beforeEach(() => {
     observe(): void {}
     disconnect(): void {}
   }
-  Object.assign(globalThis, { ResizeObserver: Observer });
+  class Intersections extends Observer {
+    constructor(callback: IntersectionObserverCallback) {
+      super();
+      reach = (id, isIntersecting) => {
+        const target = document.getElementById(id);
+        callback([{ target, isIntersecting } as IntersectionObserverEntry], this as never);
+      };
+    }
+  }
+  Object.assign(globalThis, { ResizeObserver: Observer, IntersectionObserver: Intersections });
   const use = { id: 'final', slideId: 'test', spec: { draw: 2 } };
   const { html } = block.render(use as Parameters<typeof block.render>[0], context, MEDIA.study);
   const questions = ['a', 'b', 'c', 'd'].map(
@@ -68,4 +79,44 @@ test('a draw can be undone: the answers it opened again are back, and the focus 
   expect(said()).toBe('No test is being taken.');
   expect(document.activeElement).toBe(part('[data-test="draw"]'));
   expect(part('[data-test="undo"]').hidden).toBe(true);
+});
+
+const bar = () =>
+  [...part('.test-bar').children].map((child) => ((child as HTMLElement).hidden ? '' : child.textContent));
+const drawn = () => [...document.querySelectorAll('article')].filter(({ hidden }) => !hidden);
+const answer = (slide: string) =>
+  answers.store.add(`${slide}-quiz`, recordOf(slide).hash, {
+    at: 1,
+    answer: 0,
+    score: null,
+    confidence: null,
+    hints: 0,
+  });
+const recordOf = (slide: string) =>
+  JSON.parse(part(`#${slide} quiz-question > script`).textContent ?? '') as { hash: string };
+
+test('the bar tells at which question one is, and its button leads to the next that is open', () => {
+  press('draw');
+  const [one = '', two = ''] = drawn().map(({ id }) => id);
+  expect(bar()).toEqual(['0 of 2 answered', 'Start']);
+  press('next');
+  reach(one, true);
+  expect(part(`#${one}`).contains(document.activeElement)).toBe(true);
+  expect(bar()).toEqual(['Question 1 of 2 · 0 answered', 'Next question']);
+  press('next');
+  reach(one, false);
+  reach(two, true);
+  expect(part(`#${two}`).contains(document.activeElement)).toBe(true);
+  expect(bar()).toEqual(['Question 2 of 2 · 0 answered', 'Back to question 1']);
+  answer(two);
+  expect(bar()).toEqual(['Question 2 of 2 · 1 answered', 'Back to question 1']);
+  reach(two, false);
+  expect(bar()).toEqual(['1 of 2 answered', 'Go on']);
+  reach(one, true);
+  expect(bar()).toEqual(['Question 1 of 2 · 1 answered', '']);
+  answer(one);
+  expect(bar()[1]).toBe('See the result');
+  expect(bar()[0]).toMatch(/^Done: /);
+  reach(one, false);
+  expect(bar()[0]).toMatch(/^Done: /);
 });
