@@ -35,7 +35,7 @@ async function answer(page: Page, id: string, isRight: boolean): Promise<Locator
 
 /** Opens what is folded on the desk. */
 async function unfold(page: Page): Promise<void> {
-  await desk(page).getByText('Sections, files and starting over').click();
+  await desk(page).getByText('Sections, opening a file and starting over').click();
 }
 
 const all = (page: Page) => page.locator(QUIZ).count();
@@ -157,7 +157,7 @@ test('answers go out as a file and come into another browser; a foreign file cha
 }) => {
   await open(page);
   await answer(page, FIRST, true);
-  await unfold(page);
+  // Both in plain sight: nothing is unfolded.
   await desk(page).getByLabel('Name on the file').fill('Ada');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -262,7 +262,6 @@ test('results print alone, on one sheet, with whose they are', async ({ page }) 
   });
   await open(page);
   await answer(page, FIRST, true);
-  await unfold(page);
   await desk(page).getByLabel('Name on the file').fill('Ada');
   await desk(page).getByRole('link', { name: 'Your results' }).click();
   const results = page.locator('.results');

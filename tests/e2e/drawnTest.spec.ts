@@ -1,5 +1,8 @@
 /** A test drawn from the questions of a section: drawn again by its code, typed or in a link. */
 import type { Page } from '@playwright/test';
+import { ANSWER_PREFIX } from '../../src/blocks/answers/shelf.ts';
+import { GRADINGS } from '../../src/blocks/quiz/gradings.ts';
+import { parseRecord } from '../../src/blocks/quiz/record.ts';
 import { expect, test } from './support.ts';
 
 /** Valid as codes go. */
@@ -73,3 +76,36 @@ test('the bar at the foot tells at which question one is, by keyboard and by scr
   await panel(page).evaluate((element) => element.scrollIntoView());
   await expect(bar).toHaveText('0 of 12 answered Start');
 });
+
+test('at the end of a test a link leads to where answers are saved', async ({ page }) => {
+  await page.goto(`study.html?test=${CODE}`);
+  await expect(drawn(page)).toHaveCount(12);
+  const save = panel(page).getByRole('link', { name: 'Save your answers as a file' });
+  await expect(save).toBeHidden();
+  await keepRightAnswers(page);
+  await page.reload();
+  await expect(panel(page).locator('[data-test="result"]')).toContainText('Test done. 12 of 12 answered');
+  await panel(page).getByRole('button', { name: 'See the result' }).press('Enter');
+  await expect(save).toBeInViewport();
+  await save.press('Enter');
+  const group = page.getByRole('group', { name: 'Answers as a file' });
+  await expect(group).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(group.getByLabel('Name on the file')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^answers-.*\.json$/);
+});
+
+/** Keeps the right answer to every question of the page, as if they had been given. */
+async function keepRightAnswers(page: Page): Promise<void> {
+  const texts = await page.locator('quiz-question > script').allTextContents();
+  const kept = texts.map(parseRecord).map((record) => {
+    const answer = GRADINGS[record.type].best(record.key);
+    const attempts = [{ at: 0, answer, score: 1, confidence: null, hints: 0 }];
+    return [ANSWER_PREFIX + record.id, JSON.stringify({ hash: record.hash, attempts, open: false })] as const;
+  });
+  await page.evaluate((entries) => {
+    for (const [key, value] of entries) localStorage.setItem(key, value);
+  }, kept);
+}

@@ -1,5 +1,6 @@
 /** A test drawn from the questions of a section, as static HTML; `live.ts` draws it. */
 import { html } from '../../html.ts';
+import { SAVE_ID } from '../answers/saveId.ts';
 import type { BlockKind } from '../kind.ts';
 import { LEAST_DRAWN, type TestSpec, testSchema } from './schema.ts';
 
@@ -36,6 +37,7 @@ export const test: BlockKind<TestSpec> = {
 <p class="test-actions"><button type="button" data-test="draw">Draw a test</button> <button type="button" data-test="all" hidden>Show all questions</button> <button type="button" data-test="undo" hidden>Undo the draw</button></p>
 <form class="test-enter" data-test="enter"><label for="${id}-code">Code of a test, if you were given one</label> <input type="text" id="${id}-code" class="test-field" maxlength="9" size="9" autocomplete="off" autocapitalize="characters" spellcheck="false"> <button type="submit">Take this test</button></form>
 <p class="test-result" data-test="result" role="status"></p>
+<p class="test-save" data-test="save" hidden><a href="#${SAVE_ID}">Save your answers as a file</a>, if your teacher is to have them.</p>
 <p class="test-code" data-test="code" hidden></p>
 <ol class="test-list" data-test="list" hidden></ol>
 <div class="test-bar" data-test="bar" hidden><span data-test="count"></span> <button type="button" data-test="next"></button></div>

@@ -25,7 +25,7 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
   const [list, result, draw, all] = [part('list'), part('result'), part('draw'), part('all')];
   const [code, enter] = [part('code'), part('enter')];
   const field = enter.querySelector('input');
-  const undo = part('undo');
+  const [undo, save] = [part('undo'), part('save')];
   const [bar, told, next] = [part('bar'), part('count'), part('next')];
   tellHeight(bar, '--test-bar', signal);
   ignoreHeldEnter(root, signal);
@@ -72,6 +72,7 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     list.hidden = drawn.length === 0;
     if (drawn.length === 0) {
       bar.hidden = true;
+      save.hidden = true;
       return;
     }
     const { answered, points: earned, possible } = summarise(drawn, entryOf, new Map());
@@ -87,6 +88,7 @@ export function runTest(root: HTMLElement, answers: Answers, signal: AbortSignal
     const isDone = answered.length === drawn.length;
     const text = isDone ? `Test done. ${done}` : answered.length > 0 ? done : '';
     if (result.textContent !== text) result.textContent = text;
+    save.hidden = !isDone;
     bar.hidden = !isAlone || (isDone && seen);
     answeredOnes = drawn.map(({ id }) => answered.some(({ record }) => record.id === id));
     if (isDone) told.textContent = `Done: ${points(earned)} of ${points(possible)}`;

@@ -1,4 +1,5 @@
 /** The learner's desk: where they were, what to repeat, how far they are, and their answers as a file. Script fills it in. */
+import { SAVE_ID } from '../../blocks/answers/saveId.ts';
 import type { Briefing } from '../../compile.ts';
 import { type Html, html } from '../../html.ts';
 
@@ -24,15 +25,16 @@ export function renderDesk(briefing: Briefing): Html {
 <ol data-desk="due"></ol>
 <p class="desk-later" data-desk="later"></p>
 </div>
-<details class="desk-more"><summary>Sections, files and starting over</summary>
+<div class="desk-file" id="${SAVE_ID}" role="group" aria-label="Answers as a file" tabindex="-1">
+<p class="desk-name"><label for="${DESK_ID}-name">Name on the file, if it should have one</label> <input type="text" id="${DESK_ID}-name" maxlength="80" autocomplete="off" data-learner-name></p>
+<p><button type="button" data-desk="save" aria-describedby="${DESK_ID}-hint">Save my answers as a file</button></p>
+<p class="desk-hint" id="${DESK_ID}-hint">For your teacher, or for another browser. It holds your answers and nothing else of you; nothing is sent anywhere.</p>
+</div>
+<details class="desk-more"><summary>Sections, opening a file and starting over</summary>
 <ul class="desk-sections" data-desk="sections"></ul>
-<div class="desk-file">
-<p><label for="${DESK_ID}-name">Name on the file, if it should have one</label> <input type="text" id="${DESK_ID}-name" maxlength="80" autocomplete="off" data-learner-name></p>
-<p class="desk-buttons"><button type="button" data-desk="save">Save my answers as a file</button>
-<label class="desk-open">Open a file of answers <input type="file" accept=".json,application/json" data-desk="open"></label>
+<p class="desk-buttons"><label class="desk-open">Open a file of answers <input type="file" accept=".json,application/json" data-desk="open"></label>
 <button type="button" data-desk="reset-all">Reset all answers</button></p>
-<p class="desk-hint">The file holds your answers and nothing else of you. It brings them to another browser; a teacher can put it with those of a class. Nothing is sent anywhere.</p>
-</div></details>
+</details>
 </section>
 <div class="desk-notice" data-desk="notice" hidden><p role="status" data-desk="said"></p> <button type="button" data-desk="undo" hidden>Undo</button> <button type="button" data-desk="close" aria-label="Close this notice">Close</button></div>`;
 }

@@ -120,3 +120,16 @@ test('the bar tells at which question one is, and its button leads to the next t
   reach(one, false);
   expect(bar()[0]).toMatch(/^Done: /);
 });
+
+test('a test that is done leads to where answers are saved, and no other does', () => {
+  const save = part('[data-test="save"]');
+  expect(save.querySelector('a')?.getAttribute('href')).toBe('#study--save');
+  expect(save.hidden).toBe(true);
+  press('draw');
+  expect(save.hidden).toBe(true);
+  for (const { id } of drawn()) answer(id);
+  expect(said()).toMatch(/^Test done\./);
+  expect(save.hidden).toBe(false);
+  press('undo');
+  expect(save.hidden).toBe(true);
+});
