@@ -22,7 +22,7 @@ beforeEach(() => {
       super();
       reach = (id, isIntersecting) => {
         const target = document.getElementById(id);
-        callback([{ target, isIntersecting } as IntersectionObserverEntry], this as never);
+        callback([{ target, isIntersecting }] as never, this as never);
       };
     }
   }
