@@ -4,7 +4,7 @@ import { LINKED_KEY, WALL_KEY } from '../speaker/names.ts';
 /** The screen is full, the talk has left the first slide, or a speaker console has been linked to it. */
 export function inTalk(): boolean {
   const slide = document.querySelector('.slides > .present');
-  const hasBegun = slide !== null && slide.previousElementSibling !== null;
+  const hasBegun = Boolean(slide?.previousElementSibling);
   return hasBegun || Boolean(document.fullscreenElement) || hadConsole();
 }
 
