@@ -30,7 +30,12 @@ export function siteConfig(project: string = repository, outDir: string = `${pro
       outDir,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What comes later and needs other files asks for them itself: their names would be paid for by every first load.
+        resolveDependencies: (_, files, { hostType }) =>
+          hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+      },
       // Fonts and pictures stay files: data: URLs are not in the policy for fonts and would be paid for on every page.
       assetsInlineLimit: 0,
       rolldownOptions: {

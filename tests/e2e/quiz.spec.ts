@@ -39,6 +39,14 @@ test.describe('on the deck', () => {
     await expect(quiz.getByRole('radio').nth(1)).toBeChecked();
   });
 
+  test('A shows the answer that nobody has put in', async ({ page }) => {
+    const { quiz } = await openQuestion(page);
+    await page.keyboard.press('a');
+    await expect(quiz.locator('.quiz-result')).toHaveText(/^This is the answer\./);
+    await expect(quiz.locator('.quiz-explanation')).toBeVisible();
+    await expect(quiz.getByRole('radio', { name: /^\d ?, right/ })).toHaveCount(1);
+  });
+
   test('after the check every option still has its number, seen and heard beside its mark', async ({
     page,
   }) => {

@@ -217,6 +217,9 @@ test('the picture is what is on the wall: votes once revealed, the answer, a cha
   await expect(picture(desk).locator('.quiz-tally').first()).toHaveText('7 · 100%');
   await desk.keyboard.press('r');
   await expect(picture(desk).locator('.quiz-explanation')).toBeVisible();
+  await expect(desk.locator('[data-show="said"]')).toHaveText(
+    /^\d+ of \d+: .+ Hands are on the wall\. The answer is on the wall\.$/,
+  );
   await expect(picture(desk).locator('.slide-number')).toHaveText(
     (await shown(page).locator('.slide-number').textContent()) ?? '',
   );

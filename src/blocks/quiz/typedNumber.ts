@@ -18,6 +18,8 @@ const GREATEST = 1e15;
 const HEDGE_RE =
   /^(?:(?:about|around|approximately|approx\.?|roughly|circa|ca\.?|c\.|some|nearly|almost)\s?|[~≈+]\s?)?$/iu;
 const PERCENT_RE = /(?:%|per ?cent)$/iu;
+/** A point before three last digits: thousands to one half of Europe, decimals to the other. */
+const DOTTED_RE = /(?<![\d.,])([1-9]\d{0,2}\.\d{3})$/u;
 /** What stands between two numbers, as opposed to inside of one that is written wrongly. */
 const BETWEEN_RE = /[\s–—-]/u;
 /** A million billions is no number that anybody writes. */
@@ -34,6 +36,11 @@ export function readTyped(text: string, unit = ''): TypedNumber {
   const typed = tidy(text);
   if (typed === '') return { problem: 'Write a number.' };
   const bare = withoutUnit(typed, unit);
+  const [, dotted] = DOTTED_RE.exec(bare) ?? [];
+  if (dotted !== undefined && unit !== PERCENT) {
+    const thousands = formatNumber(Number(dotted.replaceAll('.', '')));
+    return { problem: `“${dotted}” can be read in two ways: write ${thousands}, or ${Number(dotted)}.` };
+  }
   const [number, next] = numbersIn(bare, unit);
   const unreadable = { problem: `“${excerpt(typed)}” cannot be read: write a number in digits.` };
   if (number === undefined || PILED_RE.test(bare)) return unreadable;

@@ -30,7 +30,8 @@ const OWN: Readonly<Record<string, Action>> = {
 /** For reveal.js's `keyboardCondition`: false when a key is not for it. */
 export function belongsToDeck(event: KeyboardEvent, deck: RevealApi): boolean {
   // reveal.js would take Alt and a letter or an arrow, which are menus and history of the browser.
-  if (event.defaultPrevented || isModified(event)) return false;
+  // To reveal.js, which goes by codes, A starts and stops slides that move on by themselves; to a question it is the answer.
+  if (event.defaultPrevented || isModified(event) || event.keyCode === 65) return false;
   if (actionOf(event, deck) !== undefined || overlayIsOpen()) return false;
   return deck.isOverview() || !isUsedByControl(event);
 }

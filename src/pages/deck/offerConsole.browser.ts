@@ -43,8 +43,8 @@ export function offerConsole(deck: RevealApi): ConsoleOffer {
       if (address === undefined) return;
       // At once: a browser lets nobody open a window who was not just asked to.
       const opened = window.open(address, CONSOLE_WINDOW, 'popup,width=1280,height=760');
-      // What the browser did not let open can still be opened by hand.
-      if (opened === null) notify(`Open ${new URL(address, location.href).href} in a window of its own.`);
+      // A link that is clicked is let through.
+      if (opened === null) notify('The window was blocked: open the console from the contents (M).');
       opened?.focus();
       void wall();
     },

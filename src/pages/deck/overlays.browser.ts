@@ -40,10 +40,8 @@ export function followSlide(deck: RevealApi): () => void {
   const follow = () => {
     const { id } = deck.getCurrentSlide();
     closeOverlays();
-    for (const link of document.querySelectorAll('#contents .contents a')) {
-      if (link.getAttribute('href') === `#${id}`) link.setAttribute('aria-current', 'page');
-      else link.removeAttribute('aria-current');
-    }
+    for (const link of document.querySelectorAll('#contents .contents a'))
+      link.ariaCurrent = link.getAttribute('href') === `#${id}` ? 'page' : null;
     for (const link of document.querySelectorAll('[data-study]'))
       link.setAttribute('href', `study.html#${id}`);
   };

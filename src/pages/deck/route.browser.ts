@@ -22,9 +22,7 @@ export function followRoutes(deck: RevealApi): () => void {
     const link = links.find(({ dataset }) => dataset.route === name);
     const { upto } = link?.dataset ?? {};
     if (upto === undefined || !isPriority(upto)) return false;
-    for (const one of links)
-      if (one.dataset.route === name) one.setAttribute('aria-current', 'true');
-      else one.removeAttribute('aria-current');
+    for (const one of links) one.ariaCurrent = one.dataset.route === name ? 'true' : null;
     leaveOut(isOutOfRoute);
     if (deck.isReady()) deck.layout();
     return true;

@@ -16,6 +16,21 @@ export function paintPlace(state: WallState, { slides }: Known, next: KnownSlide
   if (title !== undefined) document.title = `${title} – console`;
 }
 
+/** Says what has changed on the wall to those who do not see it. */
+export function sayWall(state: WallState, { slides }: Known): void {
+  const { question, black, route, slide } = state;
+  const number = route.indexOf(slide) + 1;
+  const title = slides.find(({ id }) => id === slide)?.title ?? '';
+  const said = [
+    number === 0 ? title : `${number} of ${route.length}: ${title}`,
+    black && 'The wall is black',
+    question?.hands?.stage === 'counting' && 'Hands are being counted',
+    question?.hands?.stage === 'shown' && 'Hands are on the wall',
+    question?.answered === true && 'The answer is on the wall',
+  ];
+  write(shower('said'), `${said.filter((part) => part !== false).join('. ')}.`);
+}
+
 /** Shows the notes of a slide from their top; the same slide’s stay where they were scrolled to. */
 export function paintSheet(slide: string): void {
   const sheet = document.querySelector<HTMLElement>(`[data-sheet="${CSS.escape(slide)}"]`);

@@ -14,7 +14,7 @@ import { livenPictures } from './pictures.browser.ts';
 import { comingAfter, timesAt } from './place.ts';
 import { printDrawings } from './printDrawings.browser.ts';
 import { readState, type WallState } from './protocol.ts';
-import { paintPlace, paintSheet, paintTools } from './show.browser.ts';
+import { paintPlace, paintSheet, paintTools, sayWall } from './show.browser.ts';
 import { paintStatus } from './status.browser.ts';
 import { keep, recall } from './store.browser.ts';
 import { endIn, IDLE, isRunning, newer, pause, readTimer, reset, start, type Timer } from './timer.ts';
@@ -57,6 +57,7 @@ export function startConsole(known: Known): void {
     pictures.black(state.black);
     pictures.paintLines(drawings[state.slide] ?? []);
     paintPlace(state, known, next);
+    sayWall(state, known);
     paintSheet(state.slide);
     paintVotes(state.slide, state.question?.hands, (option, count) => give({ do: 'count', option, count }));
     if (counts && focusFirstCount()) counts = false;

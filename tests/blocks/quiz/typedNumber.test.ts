@@ -70,6 +70,8 @@ describe('what is no number is told', () => {
     ['41a2', '“41a2” cannot be read: write a number in digits.'],
     ['4,16,2', '“4,16,2” cannot be read: write a number in digits.'],
     ['4.162.000', '“4.162.000” cannot be read: write a number in digits.'],
+    ['2.500', '“2.500” can be read in two ways: write 2,500, or 2.5.'],
+    ['about 4.162 carriages', '“4.162” can be read in two ways: write 4,162, or 4.162.'],
     ['4.162e3', '“4.162e3” cannot be read: write a number in digits.'],
     ['NaN', '“NaN” cannot be read: write a number in digits.'],
     ['Infinity', '“Infinity” cannot be read: write a number in digits.'],
