@@ -103,6 +103,21 @@ test('one section and everything can be reset, and that can be undone', async ({
   ).toEqual([]);
 });
 
+test('what was answered after a reset stays when that is undone', async ({ page }) => {
+  await open(page);
+  await answer(page, FIRST, true);
+  await answer(page, SECOND, true);
+  await unfold(page);
+  await desk(page).getByRole('button', { name: 'Reset all answers' }).click();
+  await answer(page, FIRST, false);
+  await notice(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(question(page, SECOND)).toHaveAttribute('data-answered');
+  const kept = (id: string) =>
+    page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? ''), `belarus-briefing:answer:2:${id}`);
+  expect(await kept(FIRST)).toMatchObject({ attempts: [{ score: 0 }] });
+  expect(await kept(SECOND)).toMatchObject({ attempts: [{ score: 1 }] });
+});
+
 test('one question is reset alone, with all its attempts, and that is undone', async ({ page }) => {
   await open(page);
   await answer(page, SECOND, true);

@@ -43,7 +43,10 @@ export function openDesk(answers: Answers): () => void {
   /** Takes answers away, or puts others there, and offers to put them back. */
   const replace = (entries: ReadonlyMap<string, Entry | undefined>, said: string) => {
     const before = store.replace(entries);
-    notice.say([said, answers.takeProblem()].filter(Boolean).join(' '), () => store.replace(before));
+    const isUntouched = (id: string) => JSON.stringify(store.entry(id)) === JSON.stringify(entries.get(id));
+    // What was answered since then stays.
+    const undo = () => store.replace(new Map([...before].filter(([id]) => isUntouched(id))));
+    notice.say([said, answers.takeProblem()].filter(Boolean).join(' '), undo);
   };
   const reset = (ids: readonly string[], said: string) =>
     replace(new Map(ids.map((id) => [id, undefined])), said);
@@ -82,20 +85,28 @@ export function openDesk(answers: Answers): () => void {
   );
   const fileField = desk.querySelector<HTMLInputElement>('[data-desk="open"]');
   const save = async () => {
-    const { saveAnswers } = await import('./answersFile.browser.ts');
-    notice.say(saveAnswers(store, briefing));
+    try {
+      const { saveAnswers } = await import('./answersFile.browser.ts');
+      notice.say(saveAnswers(store, briefing));
+    } catch {
+      notice.say('The answers could not be saved. They are still here: try again.');
+    }
   };
   fileField?.addEventListener(
     'change',
     async () => {
       const [file] = fileField.files ?? [];
-      if (file === undefined) return;
-      const { openAnswersFile } = await import('./answersFile.browser.ts');
-      const opened = await openAnswersFile(file, briefing);
       // The same file may be chosen again.
       fileField.value = '';
-      if ('problem' in opened) notice.say(opened.problem);
-      else replace(opened.entries, opened.said);
+      if (file === undefined) return;
+      try {
+        const { openAnswersFile } = await import('./answersFile.browser.ts');
+        const opened = await openAnswersFile(file, briefing);
+        if ('problem' in opened) notice.say(opened.problem);
+        else replace(opened.entries, opened.said);
+      } catch {
+        notice.say('The file could not be read. Nothing has changed: try again.');
+      }
     },
     { signal },
   );
