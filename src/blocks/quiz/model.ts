@@ -35,6 +35,8 @@ export interface Grade {
   readonly parts: readonly Part[];
   /** How it went in one line: `Correct.`, `Not correct: the answer is 2.`, `Partly correct: 2 of 3.` */
   readonly verdict: string;
+  /** What it earned, where nobody can count it: `64% of the points.` After hints, what they left is said instead. */
+  readonly share?: string | undefined;
   /** Why, for those who hear the result: what is then seen beside the controls. Empty where nothing is. */
   readonly reason: string;
   /** Of questions judged by a scoring rule alone. */
@@ -101,4 +103,10 @@ export function isFull(score: number | undefined): boolean {
 /** A whole number from 0, below `count`. */
 export function isIndex(value: unknown, count: number): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < count;
+}
+
+/** A share of the points in words, `64% of the points.`; undefined for all of them, which goes without saying. */
+export function shareText(score: number): string | undefined {
+  if (isFull(score)) return undefined;
+  return `${score === 0 ? 'None' : `${Math.round(score * 100)}%`} of the points.`;
 }

@@ -187,10 +187,10 @@ export class Question {
     if (this.#answered && hadFocus) this.#parts.button.focus();
   }
 
-  /** The verdict, and what hints took of it. */
-  #result({ verdict, score }: Grade): string {
+  /** The verdict, what it earned, and what hints took of it. */
+  #result({ verdict, score, share }: Grade): string {
     const left = afterHints(score, this.#hints);
-    if (this.#hints === 0 || left === undefined) return verdict;
+    if (this.#hints === 0 || left === undefined) return [verdict, share].filter(Boolean).join(' ');
     return `${verdict} With ${this.#hints} ${this.#hints === 1 ? 'hint' : 'hints'}: ${Math.round(left * 100)}% of the points.`;
   }
 

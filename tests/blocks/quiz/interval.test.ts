@@ -92,8 +92,10 @@ describe('grading', () => {
       'Outside: it is 4,162 carriages, 38 below your range; your range is 100 carriages wide.',
     );
     expect(grade(4000, 4100).verdict).toContain('62 above your range');
+    expect(grade(4000, 4500).share).toBe('95% of the points.');
+    expect(grade(4162, 4162).share).toBeUndefined();
     expect(grade(4000, 4500).reason).toBe(
-      '95% of the points: the interval score is 500, and 10,000 for the widest sensible range; less is better.',
+      'The interval score is 500, and 10,000 for the widest sensible range; less is better.',
     );
     expect(grade(4200, 4300).parts).toEqual([
       { text: 'at least 4,200 carriages', right: false },

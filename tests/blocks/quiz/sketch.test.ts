@@ -76,6 +76,12 @@ describe('grading', () => {
     expect(grade(answer).verdict).toBe(words);
   });
 
+  test('what a bar earned is said, as nobody sees it', () => {
+    expect(grade(4162).share).toBeUndefined();
+    expect(grade(0).share).toBe('None of the points.');
+    expect(grade(4162 * 2).share).toBe(`${Math.round((score(4162 * 2) ?? 0) * 100)}% of the points.`);
+  });
+
   test('a bar with three quarters of the points counts as near', () => {
     expect(grade(4162 / 1.7).parts).toEqual([{ text: '2,448.235294 carriages', right: true }]);
     expect(grade(4162 / 1.8).parts[0]?.right).toBe(false);
@@ -273,7 +279,7 @@ describe('alive', () => {
     type(field(), '300');
     expect(bars()).not.toContain('truth');
     check();
-    expect(result()).toBe('It is 4,162 carriages, 13.9 times your bar of 300 carriages.');
+    expect(result()).toBe('It is 4,162 carriages, 13.9 times your bar of 300 carriages. None of the points.');
     expect(bars()).toEqual(['known', 'known', 'guess', 'truth']);
     expect(given()).toBe('yours 300, true 4,162');
     expect(texts('.quiz-mark')).toEqual([', far off']);

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../../evidence/format.ts';
 import { isObject } from '../../../isObject.ts';
 import { amountText } from '../amountText.ts';
-import { type Grading, isFull } from '../model.ts';
+import { type Grading, shareText } from '../model.ts';
 
 /** Both ends, `low` not above `high`. */
 export interface Interval {
@@ -51,7 +51,8 @@ export const intervalGrading: Grading<IntervalKey, Interval> = {
         { text: `at most ${amountText(answer.high, key.unit)}`, right: key.value <= answer.high },
       ],
       verdict: verdictOf(key, answer),
-      reason: `${isFull(score) ? 'All' : `${Math.round(score * 100)}%`} of the points: the interval score is ${rounded(value)}, and ${rounded(baseline)} for the widest sensible range; less is better.`,
+      share: shareText(score),
+      reason: `The interval score is ${rounded(value)}, and ${rounded(baseline)} for the widest sensible range; less is better.`,
       rule: { rule: 'winkler', value, baseline },
     };
   },

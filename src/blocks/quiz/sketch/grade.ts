@@ -2,7 +2,7 @@
 import { formatNumber } from '../../../evidence/format.ts';
 import { isObject } from '../../../isObject.ts';
 import { amountText } from '../amountText.ts';
-import { type Grading, isFull } from '../model.ts';
+import { type Grading, shareText } from '../model.ts';
 
 /** A bar that is shown from the start. */
 interface KnownBar {
@@ -51,7 +51,8 @@ export const sketchGrading: Grading<SketchKey, number> = {
       score,
       parts: [{ text: amountText(answer, key.unit), right: score >= NEAR }],
       verdict: verdictOf(key, answer),
-      reason: `${isFull(score) ? 'All' : `${Math.round(score * 100)}%`} of the points: a bar ${formatNumber(key.factor)} times too high or too low has none.`,
+      share: shareText(score),
+      reason: `A bar ${formatNumber(key.factor)} times too high or too low has none.`,
     };
   },
   best: ({ value }) => value,
