@@ -159,6 +159,9 @@ test('a picture that a slide shows is served, may go and come back, and is built
   const site = await serveSite(join(author.project, 'dist'));
   await page.goto(site.url);
   await expect.poll(width).toBe(1);
+  // Nothing is asked for any more when its files go.
+  await page.waitForLoadState('networkidle');
+  await page.goto('about:blank');
   await site.close();
 });
 
