@@ -271,7 +271,7 @@ test('a deck that holds it in itself asks no network', async ({ page }) => {
     const later = await (await page.request.get('deck-later.html')).text();
     await route.fulfill({
       contentType: 'text/html',
-      body: `${shell}<template id="later">${later}</template>`,
+      body: `${shell}<template data-holds="later">${later}</template>`,
     });
   });
   await page.route(LATER, (route) => route.abort('failed'));
