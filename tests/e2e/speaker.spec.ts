@@ -110,8 +110,8 @@ test('of two decks only the one that the console is linked to counts as driven, 
   await page.reload();
   await expectLinked(desk);
   await expectAt(page, desk, slideIds()[1] ?? '');
-  expect(await kept(page, 'walls')).toBe('true');
-  expect(await kept(other, 'walls')).toBeNull();
+  expect(await kept(page, 'linked')).toBe('true');
+  expect(await kept(other, 'linked')).toBeNull();
 });
 
 test('a deck that is closed is missed at once, and found again where it is opened', async ({ page }) => {
@@ -223,8 +223,12 @@ test('the picture is what is on the wall: votes once revealed, the answer, a cha
   await expect(picture(desk).locator('.slide-number')).toHaveText(
     (await shown(page).locator('.slide-number').textContent()) ?? '',
   );
-  await goTo(page, desk, 'troops-2022');
+  await expect(picture(desk).getByText('Try again')).toBeVisible();
+  await goTo(page, desk, 'carriages');
   await bringAll(page);
+  await expect(shown(page).locator('.chart-controls')).toBeVisible();
+  await expect(picture(desk).locator('.chart-controls')).toBeVisible();
+  await goTo(page, desk, 'troops-2022');
   await expect(shown(page).locator('live-chart')).toHaveAttribute('data-live');
   await expect(picture(desk).locator('.chart-canvas > img')).toBeVisible();
   await desk.keyboard.press('PageDown');

@@ -7,4 +7,4 @@ export const WALL_KEY = 'belarus-briefing:wall';
 /** Name of the window of a console that a deck opens: asked for again, it comes to the front. */
 export const CONSOLE_WINDOW = 'briefing-console';
 /** Under which a deck keeps that a console has been linked to it. */
-export const LINKED_KEY = 'belarus-briefing:walls';
+export const LINKED_KEY = 'belarus-briefing:linked';

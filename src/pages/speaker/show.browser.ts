@@ -4,31 +4,37 @@ import { part, shower, write } from './parts.browser.ts';
 import type { WallState } from './protocol.ts';
 
 /** Names what is on the wall and what comes next. */
-export function paintPlace(state: WallState, { slides }: Known, next: KnownSlide | undefined): void {
-  const number = state.route.indexOf(state.slide) + 1;
-  const where = number === 0 ? 'not on the route' : `${number} of ${state.route.length}`;
+export function paintPlace(state: WallState, known: Known, next: KnownSlide | undefined): void {
+  const where = placeOf(state);
   const steps = state.steps === 0 ? '' : ` · step ${state.step} of ${state.steps}`;
   write(shower('place'), `${where}${steps}${state.black ? ' · black' : ''}`);
   const last = next === undefined ? 'Nothing: this is the last slide' : next.title;
   const waits = state.step < state.steps ? `A step on this slide, then: ${last}` : last;
   write(shower('next'), waits);
-  const title = slides.find(({ id }) => id === state.slide)?.title;
+  const title = titleOf(state, known);
   if (title !== undefined) document.title = `${title} – console`;
 }
 
 /** Says what has changed on the wall to those who do not see it. */
-export function sayWall(state: WallState, { slides }: Known): void {
-  const { question, black, route, slide } = state;
-  const number = route.indexOf(slide) + 1;
-  const title = slides.find(({ id }) => id === slide)?.title ?? '';
+export function sayWall(state: WallState, known: Known): void {
+  const { question, black } = state;
   const said = [
-    number === 0 ? title : `${number} of ${route.length}: ${title}`,
+    `${placeOf(state)}: ${titleOf(state, known) ?? ''}`,
     black && 'The wall is black',
     question?.hands?.stage === 'counting' && 'Hands are being counted',
     question?.hands?.stage === 'shown' && 'Hands are on the wall',
     question?.answered === true && 'The answer is on the wall',
   ];
   write(shower('said'), `${said.filter((part) => part !== false).join('. ')}.`);
+}
+
+function placeOf({ route, slide }: WallState): string {
+  const number = route.indexOf(slide) + 1;
+  return number === 0 ? 'not on the route' : `${number} of ${route.length}`;
+}
+
+function titleOf({ slide }: WallState, { slides }: Known): string | undefined {
+  return slides.find(({ id }) => id === slide)?.title;
 }
 
 /** Shows the notes of a slide from their top; the same slide’s stay where they were scrolled to. */

@@ -33,6 +33,10 @@ export function viewOf(slide: HTMLElement): string {
 /** Makes an element look as the one that a view was taken of. */
 export function putView(element: HTMLElement, html: string): void {
   element.innerHTML = html;
+  // On the wall script has come to its blocks; style sheets hide what does nothing before.
+  for (const { localName } of element.querySelectorAll('*'))
+    if (localName.includes('-') && customElements.get(localName) === undefined)
+      customElements.define(localName, class extends HTMLElement {});
   for (const styled of element.querySelectorAll<HTMLElement | SVGElement>('[data-style]'))
     styled.style.cssText = styled.dataset.style ?? '';
 }

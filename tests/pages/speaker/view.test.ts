@@ -51,6 +51,11 @@ describe('the view of a slide', () => {
     expect(seen(slide).querySelector('i')?.getAttribute('style')).toContain('40%');
   });
 
+  it('has blocks that are no longer without script, as on the wall', () => {
+    seen(slideOf('<live-example data-live></live-example>'));
+    expect(customElements.get('live-example')).toBeDefined();
+  });
+
   it('leaves out what nobody sees, the overlay that the console has itself, and all that takes the focus', () => {
     const slide = slideOf(
       '<template>key</template><noscript>n</noscript><div popover>card</div><svg class="overlay"></svg><p>A <button class="fact">7</button></p><button>Check</button>',
