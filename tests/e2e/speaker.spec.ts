@@ -204,6 +204,16 @@ test('a vote is counted at the console, seen by every console, and on the wall o
   await expect(desk.locator('.votes-total')).toHaveText('8 hands');
 });
 
+test('of a statement hands are counted for true and false', async ({ page }) => {
+  const desk = await openBoth(page);
+  await goTo(page, desk, await question(desk, 'true-false'));
+  await tool(desk, 'hands').click();
+  await expect(desk.locator('.votes li > span:first-child')).toHaveText(['True', 'False']);
+  await desk.locator('[data-option="1"]').fill('4');
+  await tool(desk, 'hands').click();
+  await expect(shown(page).locator('.quiz-tally')).toHaveText(['0 · 0%', '4 · 100%']);
+});
+
 test('the picture is what is on the wall: votes once revealed, the answer, a chart’s step', async ({
   page,
 }) => {

@@ -71,11 +71,11 @@ function handsWord(stage: 'counting' | 'shown' | undefined): string {
   return stage === 'counting' ? 'Reveal hands' : 'Vote again';
 }
 
-/** Hands are raised for options alone. */
+/** Hands are raised for options, and for true and false. */
 function hasOptions(slide: string): boolean {
-  return (
-    document.querySelector(`[id="${slide}"] .quiz:is([data-type="choice"], [data-type="choices"])`) !== null
-  );
+  const types = ['choice', 'choices', 'true-false'];
+  const quiz = document.querySelector<HTMLElement>(`[id="${slide}"] .quiz`);
+  return types.includes(quiz?.dataset.type ?? '');
 }
 
 function press(action: string, isOn: boolean): void {

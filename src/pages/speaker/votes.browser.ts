@@ -1,4 +1,5 @@
 /** A show of hands, counted by the speaker: the wall shows that there are votes, and how many only once they are revealed. */
+
 import { MOST_HANDS, readCount, stepped } from '../../blocks/quiz/hands.ts';
 import { shower } from './parts.browser.ts';
 import type { HandsState } from './protocol.ts';
@@ -37,13 +38,13 @@ export function focusFirstCount(): boolean {
 function build(slide: string, { stage, counts }: HandsState, put: Put): HTMLElement[] {
   const head = document.createElement('h2');
   head.textContent = stage === 'counting' ? 'Hands, not yet on the wall' : 'Hands, on the wall';
-  const texts = [...document.querySelectorAll(`[id="${slide}"] .quiz-option .quiz-text`)];
+  const texts = optionTexts(slide);
   const list = document.createElement('ol');
   list.append(
     ...counts.map((count, i) => {
       const item = document.createElement('li');
       const text = document.createElement('span');
-      text.textContent = texts[i]?.textContent ?? `Option ${i + 1}`;
+      text.textContent = texts[i] ?? `Option ${i + 1}`;
       item.append(text, stage === 'counting' ? counter(i, put) : tallied(count));
       return item;
     }),
@@ -51,6 +52,13 @@ function build(slide: string, { stage, counts }: HandsState, put: Put): HTMLElem
   const total = document.createElement('p');
   total.className = 'votes-total';
   return [head, list, total];
+}
+
+/** What hands are raised for; of a statement not its reasons. */
+function optionTexts(slide: string): readonly string[] {
+  const quiz = document.querySelector<HTMLElement>(`[id="${slide}"] .quiz`);
+  if (quiz?.dataset.type === 'true-false') return ['True', 'False'];
+  return [...(quiz?.querySelectorAll('.quiz-option .quiz-text') ?? [])].map((text) => text.textContent);
 }
 
 function tallied(count: number | null): HTMLElement {
