@@ -25,14 +25,15 @@ export interface PdfFacts {
 const PRODUCER = 'belarus-briefing';
 
 /**
- * Finishes what Chromium printed. The same pages give the same bytes: the only dates are those of the deck, and the identifier is
- * made from the content.
+ * Finishes what Chromium printed. The same pages give the same bytes: the only dates are those of the deck, elements are numbered
+ * from one, and the identifier is made from the content.
  */
 export async function finishPdf(
   printed: Uint8Array,
   { title, meta, linkNames }: PdfFacts,
 ): Promise<{ readonly pages: number; readonly pdf: Buffer }> {
-  const doc = await PDFDocument.load(printed, { updateMetadata: false });
+  const steady = numberFromOne(printed);
+  const doc = await PDFDocument.load(steady, { updateMetadata: false });
   const revised = new Date(meta.date);
   doc.setTitle(title, { showInWindowTitleBar: true });
   doc.setLanguage(meta.lang);
@@ -51,7 +52,7 @@ export async function finishPdf(
   for (const [form, object] of doc.context.enumerateIndirectObjects()) {
     if (object instanceof PDFRawStream && object.dict.has(PDFName.of('StructParents'))) markStream(doc, form);
   }
-  const id = identifierOf(printed);
+  const id = identifierOf(steady);
   doc.context.trailerInfo.ID = doc.context.obj([id, id]);
   return {
     pages: doc.getPageCount(),
@@ -59,9 +60,28 @@ export async function finishPdf(
   };
 }
 
-/** From all that was printed but its dates and what Chromium made up for an identifier. */
-function identifierOf(printed: Uint8Array): PDFHexString {
+/**
+ * Chromium names the elements that others refer to, such as headers of tables, by a count that runs over all it has looked at since
+ * it started, `(node00000759)`. Of that only the order is about the pages. A name keeps its length, and all else its place.
+ */
+function numberFromOne(printed: Uint8Array): Buffer {
   const text = Buffer.from(printed).toString('latin1');
+  const names = [...new Set(text.match(ELEMENT_RE))].sort();
+  const ranks = new Map(names.map((name, i) => [name, i + 1]));
+  return Buffer.from(
+    text.replace(ELEMENT_RE, (name) => {
+      const digits = name.length - '(node)'.length;
+      return `(node${String(ranks.get(name)).padStart(digits, '0')})`;
+    }),
+    'latin1',
+  );
+}
+
+const ELEMENT_RE = /\(node\d{8}\)/g;
+
+/** From all that was printed but its dates and what Chromium made up for an identifier. */
+function identifierOf(printed: Buffer): PDFHexString {
+  const text = printed.toString('latin1');
   const lasting = text.replace(/\/(CreationDate|ModDate) \([^)]*\)|\/ID \[[^\]]*\]/g, '');
   return PDFHexString.of(createHash('sha256').update(lasting, 'latin1').digest('hex').slice(0, 32));
 }
