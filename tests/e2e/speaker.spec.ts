@@ -92,7 +92,8 @@ test('the watch starts when the first slide is left for any other', async ({ pag
   await expect(desk.locator('[data-pace="talk"]')).toHaveAttribute('data-state', 'none');
   await desk.keyboard.press('End');
   await expectAt(page, desk, slideIds().at(-1) ?? '');
-  await expect(desk.locator('[data-pace="talk"]')).not.toHaveAttribute('data-state', 'none');
+  await expect(desk.locator('[data-pace="talk"]')).toHaveAttribute('data-state', 'ahead');
+  await expect(desk.locator('[data-show="pace-said"]')).toHaveText('The talk is ahead.');
 });
 
 test('of two decks only the one that the console is linked to counts as driven, and it stays so over a reload', async ({
@@ -123,8 +124,11 @@ test('a deck that is closed is missed at once, and found again where it is opene
   await page.close();
   await expect(link(desk)).toHaveAttribute('data-status', 'closed');
   await expect(link(desk)).toContainText('The deck was closed.');
+  const next = desk.locator('[data-do="next"]');
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
   const [again] = await Promise.all([context.waitForEvent('page'), link(desk).getByRole('link').click()]);
   await expectLinked(desk);
+  await expect(next).toHaveAttribute('aria-disabled', 'false');
   await expectAt(again, desk, slideIds()[1] ?? '');
   await expect.poll(() => startedAt(again, 'belarus-briefing:wall')).toBe(begun);
 });

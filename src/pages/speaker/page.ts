@@ -40,6 +40,7 @@ export function renderSpeakerPage(
 ${renderTimes()}
 <p class="link" role="status" data-show="link"></p>
 <p class="visually-hidden" role="status" data-show="said"></p>
+<p class="visually-hidden" role="status" data-show="pace-said"></p>
 <section class="pictures" aria-label="Slides">
 <p class="picture-name now-name"><strong>On the wall</strong> <span data-show="place"></span></p>
 <div class="frame now-frame" data-frame="now"></div>

@@ -49,7 +49,7 @@ export function startConsole(known: Known): void {
   };
   const paint = () => {
     paintStatus(status, state, known);
-    paintTools(state, modes);
+    paintTools(state, modes, status === 'linked');
     paintTime();
     if (state === undefined) return;
     const next = comingAfter(known, state)[0];
