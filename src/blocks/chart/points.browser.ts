@@ -75,7 +75,10 @@ export function makePoints(options: PointsOptions): Points {
     event.stopPropagation();
   };
   const onFocus = () => {
-    if (area.matches(':focus-visible') && current() === undefined) show(stopsOf(chart)[0], false);
+    const [first] = stopsOf(chart);
+    if (!area.matches(':focus-visible') || current() !== undefined || first === undefined) return;
+    show(first, false);
+    announce(wordsOf(first, options));
   };
   const onBlur = () => {
     // The card gives the focus back: whoever closes it is still at this figure.

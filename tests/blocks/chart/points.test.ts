@@ -138,8 +138,7 @@ describe('the figures of a chart', () => {
   };
   const tip = () => area.querySelector<HTMLElement>('.chart-tip');
 
-  it('are reached with arrows, Home and End, and said', () => {
-    key('Home');
+  it('are reached with arrows, Home and End, and said, the first as soon as one comes to them', () => {
     key('ArrowRight');
     key('End');
     key('ArrowDown');
@@ -231,6 +230,7 @@ describe('the figures of a chart', () => {
   it('leave nothing behind', () => {
     points?.destroy();
     expect(area.childElementCount).toBe(0);
+    said.length = 0;
     key('Home');
     expect(said).toEqual([]);
   });
