@@ -190,6 +190,18 @@ describe('an author is told when', () => {
     expect(checked(yaml({ asked: 'more', known: ['few', 'hundredfold'] }), wide)).toEqual([]);
   });
 
+  test('the axis, which known bars set, would end at what is asked for', () => {
+    const told = withFacts(
+      fact('arrived', { value: 10_000, unit: 'troops' }),
+      fact('before', { value: 2500, unit: 'troops' }),
+      fact('elsewhere', { value: 6000, unit: 'troops' }),
+    );
+    expect(checked(yaml({ asked: 'arrived', known: ['before'] }), told)).toEqual([
+      'known: 10,000 is what is asked for, and where the axis ends',
+    ]);
+    expect(checked(yaml({ asked: 'arrived', known: ['before', 'elsewhere'] }), told)).toEqual([]);
+  });
+
   test('nothing is known, a factor says nothing, or confidence is asked for', () => {
     expect(refused(yaml({ more: 'factor: 1\n' }))[0]).toContain('must be above 1');
     expect(refused(yaml({ more: 'confidence: true\n' }))[0]).toContain('leave it out');

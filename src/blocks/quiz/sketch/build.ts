@@ -1,16 +1,16 @@
-import { formatFact, PERCENT } from '../../../evidence/format.ts';
+import { formatFact, formatNumber, PERCENT } from '../../../evidence/format.ts';
 import type { Fact, Ledger } from '../../../evidence/model.ts';
 import { escapeHtml, type Html, html, raw } from '../../../html.ts';
 import { type NumberFact, numberFact } from '../../chart/numberFact.ts';
 import type { BlockContext, BlockProblem, Statement } from '../../kind.ts';
 import { doubleProblem } from '../../references.ts';
-import { MOST } from '../../sketch/axis.ts';
+import { MOST, roomyEnd } from '../../sketch/axis.ts';
 import { amountText, bareText } from '../amountText.ts';
 import { middleText, numberProblem } from '../askedNumber.ts';
 import type { QuestionBuild } from '../build.ts';
 import { frameHeight, heightProblems } from '../fit.ts';
 import { numberTells } from '../numberTells.ts';
-import { allowable } from '../tells.ts';
+import { allowable, tellsAnswer } from '../tells.ts';
 import { renderTyped, renderWritten } from '../typedField.ts';
 import type { SketchKey } from './grade.ts';
 import { plotOf, type Shape } from './plot.ts';
@@ -128,6 +128,14 @@ function proportionProblems({ fact: id, known }: SketchSpec, { ledger }: BlockCo
   const bars = known.flatMap((bar) => numberFact(ledger, bar.fact) ?? []);
   if (asked === undefined || bars.length === 0) return [];
   const highest = bars.reduce((most, bar) => (bar.value > most.value ? bar : most));
+  if (asked.value === roomyEnd(highest.value))
+    return [
+      tellsAnswer(
+        ['known'],
+        `${formatNumber(asked.value)} is what is asked for, and where the axis ends`,
+        'name another known bar',
+      ),
+    ];
   const ratio = Math.max(asked.value / highest.value, highest.value / asked.value);
   if (!(ratio > DRAWABLE && Number.isFinite(ratio))) return [];
   return [
