@@ -20,11 +20,11 @@ export function renderOptions(
   )}`;
 }
 
-/** Letters to be circled. */
-export function renderLetters(options: readonly OptionKey[]): Html {
+/** Numbers to be circled: those of the screen. */
+export function renderNumbers(options: readonly Pick<OptionKey, 'text'>[], from = 1): Html {
   return html`<ol class="quiz-options">${options.map(
     ({ text }, i) =>
-      html`<li class="quiz-option"><span class="quiz-choice"><span class="quiz-badge">${letter(i)}</span> <span class="quiz-text">${text}</span></span></li>`,
+      html`<li class="quiz-option"><span class="quiz-choice"><span class="quiz-badge">${i + from}</span> <span class="quiz-text">${text}</span></span></li>`,
   )}</ol>`;
 }
 

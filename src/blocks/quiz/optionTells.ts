@@ -58,7 +58,7 @@ function labelProblems(options: readonly Option[], path: Path): BlockProblem[] {
       path: [...path, 0, 'text'],
       rule: 'numbered-options',
       message: `"${options[0]?.text.split(' ')[0]}" numbers an option that is numbered by itself`,
-      hint: 'leave the letters or numbers out of all texts: pages write numbers, paper letters',
+      hint: 'leave the letters or numbers out of all texts: pages and paper number them',
     },
   ];
 }

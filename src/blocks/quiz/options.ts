@@ -21,7 +21,7 @@ export function optionsOf(noun: string, most: number) {
   return z.array(optionSchema).min(2, `give at least 2 ${noun}s`).max(most, `give at most ${most} ${noun}s`);
 }
 
-/** From 2 to 8 options. Eight, because a key chooses each and letters name them. */
+/** From 2 to 8 options. Eight, because a key chooses each. */
 export const optionsSchema = optionsOf('option', 8);
 
 type Report = (path: PropertyKey[], message: string) => void;

@@ -1,11 +1,10 @@
 /** The right answer to a question on paper: as it is marked there, and why. */
 import { type Html, html } from '../../html.ts';
 import { type OptionKey, unchosenText } from './optionKey.ts';
-import { letter } from './optionList.ts';
 
 /** Something offered on the sheet, with the mark it gets. */
 export interface PaperRow {
-  /** `B`, or for a blank what is written into it: `2`, `forecast`. */
+  /** `2`, or for a blank what is written into it: `B`, `forecast`. */
   readonly mark: string;
   readonly text: string;
   /** Of what is circled or left alone: whether it is to be circled. Undefined where every blank is filled. */
@@ -15,7 +14,7 @@ export interface PaperRow {
 }
 
 export interface PaperAnswer {
-  /** All of it in a line: `B`, `A, C`, `4,162 carriages`. */
+  /** All of it in a line: `2`, `1, 3`, `4,162 carriages`. */
   readonly marked: string;
   /** How it is judged, where that is not plain; default nothing. */
   readonly rule?: string;
@@ -23,19 +22,19 @@ export interface PaperAnswer {
   readonly rows: readonly PaperRow[];
 }
 
-/** Options by their letters, each with what is said of it. */
-export function letterRows(options: readonly OptionKey[]): readonly PaperRow[] {
+/** Options by their numbers, each with what is said of it. */
+export function numberRows(options: readonly OptionKey[], from = 1): readonly PaperRow[] {
   return options.map((option, i) => ({
-    mark: letter(i),
+    mark: String(i + from),
     text: option.text,
     right: option.correct,
     why: option.correct ? unchosenText(option) : option.feedback,
   }));
 }
 
-/** Letters of the options that are right: `A, C`. */
-export function rightLetters(options: readonly OptionKey[]): string {
-  return options.flatMap(({ correct }, i) => (correct ? [letter(i)] : [])).join(', ');
+/** Numbers of the options that are right: `1, 3`. */
+export function rightNumbers(options: readonly OptionKey[], from = 1): string {
+  return options.flatMap(({ correct }, i) => (correct ? [i + from] : [])).join(', ');
 }
 
 /** The answer in a line, and a row for everything that was offered; what is right is told by word and weight. */

@@ -177,10 +177,10 @@ describe('as HTML', () => {
     expect(seen).toContain('Choose all that are right.');
   });
 
-  test('paper has letters to circle, and no answer', () => {
+  test('paper has numbers to circle, and no answer', () => {
     const paper = render('paper', CHOICES);
-    expect(paper).toContain('Circle the letters of all that are right.');
-    expect(paper).toContain('<span class="quiz-badge">D</span>');
+    expect(paper).toContain('Circle the numbers of all that are right.');
+    expect(paper).toContain('<span class="quiz-badge">4</span>');
     expect(paper).not.toMatch(/<input|Nobody counted|correct/);
   });
 

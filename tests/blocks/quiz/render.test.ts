@@ -94,10 +94,10 @@ test('hints and confidence are asked of a learner alone, and what a hint costs i
     expect(reachable(render(medium, yaml))).not.toMatch(/quiz-hint|confidence/);
 });
 
-test('paper shows letters, no controls and no answer', () => {
+test('paper shows numbers, no controls and no answer', () => {
   const html = render('paper');
   expect(html).toContain(
-    '<span class="quiz-badge">B</span> <span class="quiz-text">The ministry planned that many.</span>',
+    '<span class="quiz-badge">2</span> <span class="quiz-text">The ministry planned that many.</span>',
   );
   expect(html).not.toMatch(/<(input|button|form|script|template|noscript|details)\b/);
   for (const secret of SECRETS) expect(html.toLowerCase()).not.toContain(secret.toLowerCase());

@@ -201,10 +201,13 @@ describe('as HTML', () => {
     expect(seen).toContain('1 true · 2 false · 3–6 the reason · C checks');
   });
 
-  test('paper has both words and letters to circle, and no answer', () => {
+  test('paper has both words and the reasons, numbered as on a screen, to circle, and no answer', () => {
     const paper = render('paper', STATEMENT);
-    expect(paper).toContain('<span>True</span> <span>False</span>');
-    expect(paper).toContain('<span class="quiz-badge">D</span>');
+    expect([...paper.matchAll(/quiz-badge">(\d)</g)].map(([, number]) => number)).toEqual([
+      ...['1', '2'],
+      ...['3', '4', '5', '6'],
+    ]);
+    expect(paper).toContain('<span class="quiz-text">False</span>');
     expect(paper).not.toMatch(/<input|Nobody published|correct/);
   });
 

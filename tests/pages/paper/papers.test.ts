@@ -121,8 +121,8 @@ cite: "@sivitski2016, ¶17"
 
   it('has for each type what a pencil needs', () => {
     const needs: Record<string, RegExp> = {
-      choice: /quiz-badge">A</,
-      choices: /Circle the letters/,
+      choice: /quiz-badge">1</,
+      choices: /Circle the numbers/,
       'true-false': /Circle true or false/,
       number: /quiz-line/,
       interval: /Lower end[\s\S]*quiz-line[\s\S]*Upper end[\s\S]*quiz-line/,
@@ -162,11 +162,11 @@ describe('the answer key', () => {
     }
   });
 
-  it('names letters as the sheet has them', () => {
+  it('names options by the numbers of the sheet', () => {
     for (const { record: one } of questions.filter((question) => question.record.type === 'choice')) {
       const { options } = one.key as { options: { correct: boolean }[] };
-      const letter = 'ABCDEFGH'[options.findIndex(({ correct }) => correct)];
-      expect(record(html, one)).toContain(`<strong>${letter}</strong>`);
+      const number = options.findIndex(({ correct }) => correct) + 1;
+      expect(record(html, one)).toContain(`<strong>${number}</strong>`);
     }
   });
 

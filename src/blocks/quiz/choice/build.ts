@@ -2,10 +2,10 @@ import { html } from '../../../html.ts';
 import type { QuestionBuild } from '../build.ts';
 import { seedOf } from '../common.ts';
 import { fitProblems } from '../fit.ts';
-import { renderLetters, renderOptions } from '../optionList.ts';
+import { renderNumbers, renderOptions } from '../optionList.ts';
 import { optionKey, optionWords, rightStatements } from '../options.ts';
 import { optionTells } from '../optionTells.ts';
-import { letterRows, rightLetters } from '../paperAnswer.ts';
+import { numberRows, rightNumbers } from '../paperAnswer.ts';
 import { shuffled } from '../shuffle.ts';
 import { type ChoiceKey, rightOf } from './grade.ts';
 import type { ChoiceSpec } from './schema.ts';
@@ -18,8 +18,8 @@ export const choiceBuild: QuestionBuild<ChoiceSpec, ChoiceKey> = {
   },
   hashed: ({ options }) => [options.map(({ text }) => text), rightOf(options)],
   controls: ({ id }, { options }) => renderOptions(options, id, 'radio'),
-  paper: (_, { options }) => renderLetters(options),
-  paperAnswer: ({ options }) => ({ marked: rightLetters(options), rows: letterRows(options) }),
+  paper: (_, { options }) => renderNumbers(options),
+  paperAnswer: ({ options }) => ({ marked: rightNumbers(options), rows: numberRows(options) }),
   solution: ({ options }) => html`${rightOf(options) + 1}. ${options[rightOf(options)]?.text}`,
   digits: ({ options }) => `1–${options.length} choose`,
   check: (spec) => [...optionTells(spec.options, ['options'], spec), ...fitProblems(spec)],

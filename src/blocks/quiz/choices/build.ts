@@ -1,10 +1,10 @@
 import { html } from '../../../html.ts';
 import type { QuestionBuild } from '../build.ts';
 import { seedOf } from '../common.ts';
-import { renderLetters, renderOptions } from '../optionList.ts';
+import { renderNumbers, renderOptions } from '../optionList.ts';
 import { optionKey, optionWords, rightStatements } from '../options.ts';
 import { optionTells } from '../optionTells.ts';
-import { letterRows, rightLetters } from '../paperAnswer.ts';
+import { numberRows, rightNumbers } from '../paperAnswer.ts';
 import { shuffled } from '../shuffle.ts';
 import { choicesFit } from './fit.ts';
 import { allRight, type ChoicesKey } from './grade.ts';
@@ -20,12 +20,12 @@ export const choicesBuild: QuestionBuild<ChoicesSpec, ChoicesKey> = {
   controls: ({ id }, { options }) =>
     html`<p class="quiz-how">Choose all that are right.</p>
 ${renderOptions(options, id, 'checkbox')}`,
-  paper: (_, { options }) => html`<p class="quiz-how">Circle the letters of all that are right.</p>
-${renderLetters(options)}`,
+  paper: (_, { options }) => html`<p class="quiz-how">Circle the numbers of all that are right.</p>
+${renderNumbers(options)}`,
   paperAnswer: ({ options }) => ({
-    marked: rightLetters(options),
+    marked: rightNumbers(options),
     rule: 'Right ones less wrong ones, over all right ones.',
-    rows: letterRows(options),
+    rows: numberRows(options),
   }),
   solution: ({ options }) =>
     html`${allRight(options)

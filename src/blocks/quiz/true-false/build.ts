@@ -2,10 +2,10 @@ import { type Html, html } from '../../../html.ts';
 import type { QuestionBuild } from '../build.ts';
 import { rightOf } from '../choice/grade.ts';
 import { seedOf } from '../common.ts';
-import { renderLetters, renderOptions } from '../optionList.ts';
+import { renderNumbers, renderOptions } from '../optionList.ts';
 import { optionKey, optionWords, rightStatements } from '../options.ts';
 import { optionTells } from '../optionTells.ts';
-import { letterRows, rightLetters } from '../paperAnswer.ts';
+import { numberRows, rightNumbers } from '../paperAnswer.ts';
 import { shuffled } from '../shuffle.ts';
 import { trueFalseFit } from './fit.ts';
 import { FIRST_REASON, type TrueFalseKey, valueName } from './grade.ts';
@@ -29,14 +29,14 @@ ${renderOptions(VALUES, `${id}-value`, 'radio')}</fieldset>
 <fieldset class="quiz-tier quiz-reasons" role="radiogroup"><legend class="quiz-how">${BECAUSE}</legend>
 ${renderOptions(reasons, `${id}-reason`, 'radio', FIRST_REASON)}</fieldset>
 `,
-  paper: (_, { reasons }) => html`<p class="quiz-how">Circle true or false, and the letter of the reason.</p>
-<p class="quiz-circle"><span>${valueName(true)}</span> <span>${valueName(false)}</span></p>
+  paper: (_, { reasons }) => html`<p class="quiz-how">Circle true or false, and the number of the reason.</p>
+<div class="quiz-circle">${renderNumbers(VALUES)}</div>
 <p class="quiz-how">${BECAUSE}</p>
-${renderLetters(reasons)}`,
+${renderNumbers(reasons, FIRST_REASON)}`,
   paperAnswer: ({ answer, reasons }) => ({
-    marked: `${valueName(answer)}, ${rightLetters(reasons)}`,
+    marked: `${valueName(answer)}, ${rightNumbers(reasons, FIRST_REASON)}`,
     rule: 'Half of the points for the judgement alone.',
-    rows: letterRows(reasons),
+    rows: numberRows(reasons, FIRST_REASON),
   }),
   solution: ({ answer, reasons }) => solution(answer, rightOf(reasons), reasons),
   digits: ({ reasons }) =>
