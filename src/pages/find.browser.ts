@@ -32,7 +32,7 @@ export function findInContents(host: HTMLElement): () => void {
       section.hidden = !isWhole && shown === 0;
       left += slides.length === 0 && isWhole ? 1 : shown;
     }
-    status.textContent = words.length === 0 ? '' : left === 0 ? 'No slide has these words' : `${left} found`;
+    status.textContent = words.length === 0 ? '' : left === 0 ? 'No title has these words' : `${left} found`;
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && field.value !== '') {

@@ -6,7 +6,7 @@ const FIND_ID = 'contents--find';
 
 /** Renders the field, and the line beneath it that tells how many slides are left. */
 export function renderFind(): Html {
-  return html`<div class="contents-find" data-find hidden><label class="visually-hidden" for="${FIND_ID}">Find a slide</label>
-<input type="search" id="${FIND_ID}" placeholder="Find a slide" autocomplete="off" spellcheck="false">
+  return html`<div class="contents-find" data-find hidden><label class="visually-hidden" for="${FIND_ID}">Find a slide by title</label>
+<input type="search" id="${FIND_ID}" placeholder="Find a slide by title" autocomplete="off" spellcheck="false">
 <p class="contents-found" role="status"></p></div>`;
 }

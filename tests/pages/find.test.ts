@@ -67,7 +67,7 @@ describe('findInContents', () => {
   it('says when nothing is found, and finds no middle of a word', () => {
     type('arriages');
     expect(shown()).toEqual([]);
-    expect(status()).toBe('No slide has these words');
+    expect(status()).toBe('No title has these words');
   });
 
   it('goes to the first slide on Enter, and nowhere while nothing is typed', () => {
