@@ -206,6 +206,17 @@ test('the CSV holds every learner’s first answer', async ({ page }) => {
   expect(lines[2]).toContain('Ada,2026-03-01T09:02:00.000Z');
 });
 
+test('a CSV that cannot be made is told, and nothing goes with it', async ({ page, mishaps }) => {
+  await page.route('**/csv-*.js', (route) => route.abort());
+  await page.goto('results.html');
+  await choose(page, files(), TOLD);
+  await page.getByRole('button', { name: 'First answers as CSV' }).click();
+  await expect(told(page)).toHaveText('The CSV could not be made. The results are still here: try again.');
+  await expect(question(page)).toBeVisible();
+  expect(mishaps.filter((mishap) => !/csv-|net::ERR_FAILED/.test(mishap))).toEqual([]);
+  mishaps.length = 0;
+});
+
 test('a class that has put its answers right is still to be taught what it had wrong', async ({ page }) => {
   const { record, right, wrong, mistake } = choice();
   await page.goto('results.html');

@@ -68,9 +68,13 @@ function open(page: HTMLElement, { title, records, objectives, slides }: Known):
   find('csv').addEventListener('click', async () => {
     const shown = results;
     if (shown === undefined) return;
-    const { classCsv } = await import('./csv.ts');
-    const day = new Date().toISOString().slice(0, 10);
-    saveFile(`class-results-${day}.csv`, 'text/csv;charset=utf-8', `\ufeff${classCsv(shown)}`);
+    try {
+      const { classCsv } = await import('./csv.ts');
+      const day = new Date().toISOString().slice(0, 10);
+      saveFile(`class-results-${day}.csv`, 'text/csv;charset=utf-8', `\ufeff${classCsv(shown)}`);
+    } catch {
+      find('told').textContent = 'The CSV could not be made. The results are still here: try again.';
+    }
   });
   find('print').addEventListener('click', () => print());
   find('remove').addEventListener('click', () => {
