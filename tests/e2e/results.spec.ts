@@ -207,7 +207,7 @@ test('the CSV holds every learner’s first answer', async ({ page }) => {
 });
 
 test('a CSV that cannot be made is told, and nothing goes with it', async ({ page, mishaps }) => {
-  await page.route('**/csv-*.js', (route) => route.abort());
+  await page.route('**/csv-*.js', (route) => route.abort('failed'));
   await page.goto('results.html');
   await choose(page, files(), TOLD);
   await page.getByRole('button', { name: 'First answers as CSV' }).click();
