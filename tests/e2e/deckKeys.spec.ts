@@ -9,6 +9,7 @@ const last = ids.at(-1) ?? '';
 
 const CONTROLS = `
   <button type="button" id="c-button">Press</button>
+  <a id="c-link" href="#there">Follow</a>
   <details id="c-details"><summary id="c-summary">Unfold</summary>More</details>
   <label>Choose <select id="c-select"><option>one</option><option>two</option></select></label>
   <label>Slide <input id="c-range" type="range" min="0" max="10" value="5"></label>
@@ -66,6 +67,13 @@ test('Space and Enter on a button press it and leave the slide alone', async ({ 
     await expectShown(page, here);
     await page.reload();
   }
+});
+
+test('Space on a link goes on, for it does nothing to a link', async ({ page }) => {
+  await openWithControls(page);
+  await page.locator('#c-link').focus();
+  await page.keyboard.press('Space');
+  await expectShown(page, next);
 });
 
 test('Space on a summary unfolds it and leaves the slide alone', async ({ page }) => {
