@@ -23,7 +23,7 @@ export function renderContents(deck: Deck, medium: Medium): Html {
       speaker !== undefined &&
       html`<a href="${speaker}" target="${CONSOLE_WINDOW}">Speaker console<span class="visually-hidden"> (new window)</span> <kbd>S</kbd></a>`
     }${renderPrintMenu(medium)}</div>
-${renderFind()}<ol class="contents">${sections.map(
+${renderFind()}<div class="contents-list"><ol class="contents">${sections.map(
       (section) => html`<li><p class="contents-section">${section.title}</p>
 <ol>${section.slides.map(
         (slide) =>
@@ -31,6 +31,6 @@ ${renderFind()}<ol class="contents">${sections.map(
 `,
       )}</ol></li>
 `,
-    )}</ol>`,
+    )}</ol></div>`,
   );
 }
