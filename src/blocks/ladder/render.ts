@@ -19,7 +19,7 @@ const SHAPES: Readonly<Record<State, StateShape>> = {
   'not shown': 'open',
   no: 'crossed',
   partly: 'half',
-  yes: 'whole',
+  yes: 'ticked',
 };
 
 const NOT_SHOWN =

@@ -1,13 +1,14 @@
 /** How far something holds, as a small picture. Words stand beside it; shape and shade tell it again. */
 import { type Html, raw } from '../../html.ts';
 
-/** `whole` it does, `half` in part, `crossed` it does not, `open` nothing shows it, `asked` it cannot be told. */
-export type StateShape = 'whole' | 'half' | 'crossed' | 'open' | 'asked';
+/** `whole` it does – `ticked` on a ground as dark as that –, `half` in part, `crossed` it does not, `open` nothing shows it, `asked` it cannot be told. */
+export type StateShape = 'whole' | 'ticked' | 'half' | 'crossed' | 'open' | 'asked';
 
 const FRAME = 'M2 2h16v16H2z';
 
 const DRAWN: Readonly<Record<StateShape, string>> = {
   whole: `<path d="${FRAME}" fill="currentColor"/>`,
+  ticked: `<path d="${FRAME}M5.8 10.2 9 13.4l5.4-6.6"/>`,
   half: `<path d="${FRAME}"/><path d="M2 18V10h16v8z" fill="currentColor"/>`,
   crossed: `<path d="${FRAME}m4 4 8 8m0-8-8 8"/>`,
   open: `<path d="${FRAME}"/>`,
