@@ -43,5 +43,5 @@ export function renderForecast({ resolves, spread, tens, brier }: ForecastDetail
   const half = count < 4 ? '' : `, the middle half ${percent(lower)} to ${percent(upper)}`;
   return html`<p><strong>${OUTCOMES[resolves]}</strong> Learners gave it ${percent(median)} in the median${half}.</p>
 ${brier !== undefined && html`<p>Mean Brier score ${readBrier(brier)}</p>`}
-<figure class="tens">${drawTens(tens, resolves)}<table class="visually-hidden"><caption>Learners by the likelihood they gave</caption><thead><tr><th scope="col">About</th><th scope="col">Learners</th></tr></thead><tbody>${tens.map((learners, ten) => html`<tr><th scope="row">${ten * 10}%</th><td>${learners}</td></tr>`)}</tbody></table></figure>`;
+<figure class="tens">${drawTens(tens, resolves)}<div class="visually-hidden"><table><caption>Learners by the likelihood they gave</caption><thead><tr><th scope="col">About</th><th scope="col">Learners</th></tr></thead><tbody>${tens.map((learners, ten) => html`<tr><th scope="row">${ten * 10}%</th><td>${learners}</td></tr>`)}</tbody></table></div></figure>`;
 }
