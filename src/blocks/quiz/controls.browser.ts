@@ -15,6 +15,8 @@ export interface Controls<Answer> {
   readonly write: (answer: Answer | undefined) => void;
   /** Shows beside the controls how the answer that is in them went. */
   readonly mark: (answer: Answer, grade: Grade) => void;
+  /** Tells what is right where that is nobody’s answer, as with a bar or a likelihood; default: it is put in, and marked. */
+  readonly tell?: () => void;
   /** Takes all marks away. */
   readonly unmark: () => void;
   /** What a digit key does, `index` from 0; returns what is to be said, undefined where nothing was done. */
@@ -34,7 +36,7 @@ export interface AnyControls {
   readonly answer: () => { readonly answer: unknown; readonly grade: Grade } | Problem;
   /** Shows an answer with its marks; undefined, and nothing shown, when it is none to this question. */
   readonly show: (answer: unknown) => Grade | undefined;
-  /** The right answer, with its marks. */
+  /** What is right, to a room in which nobody has answered. */
   readonly showBest: () => Grade;
   /** Empties all, without marks. */
   readonly open: () => void;
@@ -59,6 +61,10 @@ export function bind<Key, Answer>(grading: Grading<Key, Answer>, make: MakeContr
       controls.mark(answer, grade);
       return grade;
     };
+    const open = () => {
+      controls.unmark();
+      controls.write(undefined);
+    };
     return {
       answer: () => {
         const read = controls.read();
@@ -68,11 +74,14 @@ export function bind<Key, Answer>(grading: Grading<Key, Answer>, make: MakeContr
         const answer = grading.read(value, key);
         return answer === undefined ? undefined : show(answer);
       },
-      showBest: () => show(grading.best(key)),
-      open: () => {
-        controls.unmark();
-        controls.write(undefined);
+      showBest: () => {
+        const best = grading.best(key);
+        if (controls.tell === undefined) return show(best);
+        open();
+        controls.tell();
+        return grading.grade(key, best);
       },
+      open,
       choose: (index) => controls.choose?.(index),
     };
   };

@@ -11,6 +11,8 @@ export interface TypedField {
   readonly write: (value: number | undefined) => void;
   /** Puts a mark beside it, with what it means unseen, and a line beneath; an empty one writes none. */
   readonly mark: (mark: Mark, words: string, note: string) => void;
+  /** Writes a line beneath. */
+  readonly tell: (note: string) => void;
   readonly unmark: () => void;
 }
 
@@ -23,6 +25,12 @@ export function typedField(root: Element | undefined, unit: string, missing: str
   const input = root?.querySelector('input');
   const entry = root?.querySelector('.quiz-entry');
   if (!(root instanceof HTMLElement) || !input || !entry) throw new Error('a question has no field');
+  const tell = (note: string) => {
+    const line = document.createElement('p');
+    line.className = 'quiz-typed-note';
+    line.textContent = note;
+    root.append(line);
+  };
   return {
     input,
     read: () => {
@@ -36,12 +44,9 @@ export function typedField(root: Element | undefined, unit: string, missing: str
     mark: (mark, words, note) => {
       root.dataset.mark = mark;
       entry.append(drawMark(mark, words));
-      if (note === '') return;
-      const line = document.createElement('p');
-      line.className = 'quiz-typed-note';
-      line.textContent = note;
-      root.append(line);
+      if (note !== '') tell(note);
     },
+    tell,
     unmark: () => {
       delete root.dataset.mark;
       for (const part of root.querySelectorAll('.quiz-mark, .quiz-typed-note')) part.remove();

@@ -206,11 +206,18 @@ describe.each(QUESTION_TYPES)('a question of type %s', (type) => {
     for (const { record, html } of own) {
       localStorage.clear();
       visit(html.replace('data-medium="study"', 'data-medium="deck"'));
+      const open = putIn();
       press('a');
       expect(result(), record.id).toBe('This is the answer.');
       expect(find('.quiz-after').textContent, record.id).toContain(record.explanation.slice(0, 30));
       expect(document.querySelector('[data-mark]:not([data-mark="right"])'), record.id).toBeNull();
       expect(localStorage.length).toBe(0);
+      // A guess would be nobody’s.
+      if (['sketch', 'interval', 'forecast'].includes(record.type)) {
+        expect(putIn(), record.id).toEqual(open);
+        expect(document.body.textContent, record.id).not.toContain('yours');
+        expect(document.querySelector('[data-mark]'), record.id).toBeNull();
+      }
       press('c');
       expect(find('quiz-question').dataset.answered).toBeUndefined();
     }

@@ -118,6 +118,7 @@ describe('the drawing', () => {
   test('shows known bars and room for one, then the guess, then the true bar beside it', () => {
     expect(rects({})).toEqual(['known 40%', 'known 30%', 'slot 100%']);
     expect(rects({ guess: 250 })).toEqual(['known 40%', 'known 30%', 'slot 100%', 'guess 50%']);
+    expect(rects({ truth: 1000 })).toEqual(['known 20%', 'known 15%', 'truth 100%']);
     expect(rects({ guess: 250, truth: 1000 })).toEqual(['known 20%', 'known 15%', 'guess 25%', 'truth 100%']);
   });
 
@@ -293,7 +294,7 @@ describe('alive', () => {
     check();
     expect(result()).toBe('It is 4,162 carriages, 13.9 times your bar of 300 carriages. None of the points.');
     expect(bars()).toEqual(['known', 'known', 'guess', 'truth']);
-    expect(given()).toBe('yours 300, true 4,162');
+    expect(given()).toBe('yours 300, answer 4,162');
     expect(texts('.quiz-mark')).toEqual([', far off']);
     expect(slider().hidden).toBe(true);
     check();

@@ -15,7 +15,7 @@ export const forecastBuild: QuestionBuild<ForecastSpec, ForecastKey> = {
   hashed: ({ resolves, asOf }) => [asOf, resolves],
   controls: (use) => html`${renderAsOf(use)}
 <div class="quiz-likely">
-${renderTyped({ id: `${use.id}-percent`, label: LABEL, unit: PERCENT })}<div class="quiz-likely-slide"><input type="range" class="quiz-range" min="0" max="100" step="1" value="50" aria-label="${LABEL}" aria-valuetext="${NOT_YET}" data-prevent-swipe data-untouched><span class="quiz-range-ends" aria-hidden="true"><span>impossible</span><span>certain</span></span></div>
+${renderTyped({ id: `${use.id}-percent`, label: LABEL, unit: PERCENT })}<div class="quiz-likely-slide"><span aria-hidden="true">impossible</span> <input type="range" class="quiz-range" min="0" max="100" step="1" value="50" aria-label="${LABEL}" aria-valuetext="${NOT_YET}" data-prevent-swipe data-untouched> <span aria-hidden="true">certain</span></div>
 </div>
 `,
   paper: (use) => html`${renderAsOf(use)}

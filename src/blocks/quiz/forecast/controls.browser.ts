@@ -13,6 +13,8 @@ export const bindForecast = bind(forecastGrading, (fieldset, { resolves }, signa
   const range = fieldset.querySelector<HTMLInputElement>('.quiz-range');
   if (range === null) throw new Error('a forecast has no slider');
 
+  const note = resolves === 'yes' ? 'It came about' : 'It did not come about';
+
   const slide = (percent: number | undefined) => {
     range.value = percent === undefined ? MIDDLE : String(percent);
     range.toggleAttribute('data-untouched', percent === undefined);
@@ -63,9 +65,11 @@ export const bindForecast = bind(forecastGrading, (fieldset, { resolves }, signa
     },
     mark: (_, { parts }) => {
       if (resolves === 'unresolved') return;
-      const note = resolves === 'yes' ? 'It came about' : 'It did not come about';
       if (parts.every(({ right }) => right)) field.mark('right', ', nearer than a coin', note);
       else field.mark('wrong', ', no nearer than a coin', note);
+    },
+    tell: () => {
+      if (resolves !== 'unresolved') field.tell(note);
     },
     unmark: field.unmark,
   };

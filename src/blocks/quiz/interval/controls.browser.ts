@@ -28,6 +28,7 @@ export const bindInterval = bind(intervalGrading, (fieldset, { value, unit, show
       mark(low, answer.low <= value, 'high');
       mark(high, value <= answer.high, 'low');
     },
+    tell: () => low.tell(`It is ${shown}`),
     unmark: () => {
       low.unmark();
       high.unmark();

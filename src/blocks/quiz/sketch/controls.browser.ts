@@ -47,8 +47,11 @@ export const bindSketch = bind(sketchGrading, (fieldset, key, signal) => {
     const now = plot();
     scale.replaceChildren(...now.scale.map(drawShape));
     bars.replaceChildren(...now.bars.map(drawShape));
-    const yours = guess === undefined ? '?' : `yours ${bareText(guess, unit)}`;
-    given.textContent = checked ? `${yours}, true ${bareText(value, unit)}` : yours;
+    const told = [
+      guess !== undefined && `yours ${bareText(guess, unit)}`,
+      checked && `answer ${bareText(value, unit)}`,
+    ];
+    given.textContent = told.filter((part) => part !== false).join(', ') || '?';
     place();
   };
   const slider = makeSlider({
@@ -103,6 +106,11 @@ export const bindSketch = bind(sketchGrading, (fieldset, key, signal) => {
       draw();
       const isNear = parts.every(({ right }) => right);
       field.mark(isNear ? 'right' : 'wrong', isNear ? ', near' : ', far off', `It is ${shown}`);
+    },
+    tell: () => {
+      checked = true;
+      draw();
+      field.tell(`It is ${shown}`);
     },
     unmark: () => {
       checked = false;

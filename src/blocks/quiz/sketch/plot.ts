@@ -11,7 +11,7 @@ export interface Shape {
 
 export interface Scene {
   readonly known: readonly number[];
-  /** Undefined until something is drawn. */
+  /** Undefined until something is drawn, and where a room is shown the answer. */
   readonly guess: number | undefined;
   /** Undefined until it is checked. */
   readonly truth: number | undefined;
@@ -55,13 +55,13 @@ export function plotOf(scene: Scene): Plot {
 function askedBars({ known, guess, truth }: Scene, end: number): Shape[] {
   const [at, columns] = [known.length, known.length + 1];
   const slot = rect('slot', at + MARGIN / 2, 1 - MARGIN, 1, columns);
-  if (truth === undefined)
-    return guess === undefined
-      ? [slot]
-      : [slot, rect('guess', at + MARGIN, 1 - 2 * MARGIN, guess / end, columns)];
+  const alone = (kind: string, value: number) =>
+    rect(kind, at + MARGIN, 1 - 2 * MARGIN, value / end, columns);
+  if (truth === undefined) return guess === undefined ? [slot] : [slot, alone('guess', guess)];
+  if (guess === undefined) return [alone('truth', truth)];
   const half = (1 - 3 * SHARED) / 2;
   return [
-    rect('guess', at + SHARED, half, (guess ?? 0) / end, columns),
+    rect('guess', at + SHARED, half, guess / end, columns),
     rect('truth', at + 2 * SHARED + half, half, truth / end, columns),
   ];
 }
