@@ -12,7 +12,28 @@ export interface SyntaxProblem {
 
 /** What is wrong with the syntax, and what of YAML is not supported. */
 export function syntaxProblems(doc: Document.Parsed, text: string): SyntaxProblem[] {
-  return [...syntaxErrors(doc, text), ...unsupported(doc)];
+  const errors = [...syntaxErrors(doc, text), ...unsupported(doc, text)];
+  // What cannot be read may hold anything.
+  return errors.length > 0 ? errors : lostTexts(doc, text);
+}
+
+/** Of `Wagon #3 was planned` YAML takes `Wagon`. Comments have a blank behind their sign. */
+function lostTexts(doc: Document.Parsed, text: string): SyntaxProblem[] {
+  const found: SyntaxProblem[] = [];
+  visit(doc, {
+    Scalar: (_, { type, value, range }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      const lost = /^[ \t]+(?<lost>#\S.*)/.exec(text.slice(range[1]))?.groups?.lost;
+      if (lost === undefined) return;
+      const start = text.indexOf(lost, range[1]);
+      found.push({
+        range: [start, start + lost.trimEnd().length],
+        message: 'yaml: what follows a blank and # is taken for a comment, and lost',
+        hint: 'put the whole text in quotes; of a comment, write "# " with a blank',
+      });
+    },
+  });
+  return found;
 }
 
 /** What an editor or a word processor leaves at the start of a line, and what to do about it. */
@@ -53,7 +74,7 @@ function syntaxErrors(doc: Document.Parsed, text: string): SyntaxProblem[] {
 const MOST_DOUBLE_KEYS = 2;
 
 /** YAML that content does not need, and that makes values which contain themselves or have no name. */
-function unsupported(doc: Document.Parsed): SyntaxProblem[] {
+function unsupported(doc: Document.Parsed, text: string): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
   const add = (range: readonly number[] | null | undefined, what: string, hint: string) => {
     found.push({
@@ -63,6 +84,11 @@ function unsupported(doc: Document.Parsed): SyntaxProblem[] {
     });
   };
   visit(doc, {
+    Node: (_, node) => {
+      if (!('anchor' in node) || node.anchor === undefined) return;
+      const sign = text.lastIndexOf('&', node.range?.[0]);
+      add([sign, sign + 1], 'anchors', 'put text that begins with & in quotes');
+    },
     Alias: (_, { range }) => add(range, 'aliases', 'write the value out'),
     Pair: (_, { key }) => {
       if (isCollection(key))
@@ -113,6 +139,20 @@ function explain({ code, message, pos }: YAMLError, text: string): SyntaxProblem
       }
       return { range, message: parserMessage(message), hint: 'close the bracket, or add the missing sign' };
     }
+    case 'MULTIPLE_DOCS':
+      return {
+        range,
+        message: 'yaml: a line of --- ends it, and more follows',
+        hint: 'take the line out; before the next slide, close the block with ```',
+      };
+    case 'UNEXPECTED_TOKEN':
+      if (/["'\]}]$/.test(text.slice(0, range[0]).trimEnd()))
+        return {
+          range: line,
+          message: 'yaml: text goes on behind a closing quote or bracket',
+          hint: 'put the whole in quotes of the other kind, or write “ ” inside it',
+        };
+      return { range, message: parserMessage(message) };
     case 'BAD_SCALAR_START':
       return { range, message: parserMessage(message), hint: 'put the text in quotes' };
     default:

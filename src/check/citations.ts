@@ -13,6 +13,7 @@ export function checkCitations(slide: Slide, sources: Sources): Diagnostic[] {
       items.flatMap((item) => checkItem(item, sources)),
     ),
     ...bareCitations(slide, sources),
+    ...citationsWithoutAt(slide, sources),
   ];
 }
 
@@ -37,6 +38,22 @@ function bareCitations(slide: Slide, sources: Sources): Diagnostic[] {
       return [
         error('citation', own, `citation "@${key}" has no brackets`, `write [@${key}] or [@${key}, ¶3]`),
       ];
+    });
+  });
+}
+
+const WITHOUT_AT_RE = /[[(](?<key>[a-z][a-z0-9-]*), ?¶/g;
+
+/** A known key with a paragraph behind it, `[sivitski2016, ¶5]`, was meant to be one too. */
+function citationsWithoutAt(slide: Slide, sources: Sources): Diagnostic[] {
+  return nodesOf(allNodes(slide), 'text').flatMap(({ text, span }) => {
+    const exact = span.end - span.start === text.length;
+    return [...text.matchAll(WITHOUT_AT_RE)].flatMap((found) => {
+      const key = found.groups?.key ?? '';
+      if (!sources.has(key)) return [];
+      const start = exact ? span.start + found.index : span.start;
+      const own = { ...span, start, end: exact ? start + found[0].length : span.end };
+      return [error('citation', own, `citation "${key}" has no @`, `write [@${key}, ¶3]`)];
     });
   });
 }

@@ -8,6 +8,7 @@ import { evidenceOf } from './evidence.ts';
 import { checkFactLinks } from './factLinks.ts';
 import { checkHeadings } from './headings.ts';
 import { checkLinkedFiles } from './linkedFiles.ts';
+import { checkPlacedBlocks } from './placedBlocks.ts';
 import { checkSections } from './sections.ts';
 import { checkSlideIds } from './slideIds.ts';
 import { checkSlideLinks } from './slideLinks.ts';
@@ -44,6 +45,7 @@ export function checkDeck(
       ...checkSlideLinks(slide, ids),
       ...checkLinkedFiles(slide, assets),
       ...checkTextLength(slide, words),
+      ...checkPlacedBlocks(slide),
     ]),
   ];
 }

@@ -8,6 +8,10 @@ export class CommandError extends Error {
 
 /** Runs a command; a {@link CommandError} is printed to standard error and ends the process with status 2. */
 export async function runCommand(main: () => Promise<void>): Promise<void> {
+  // Whoever reads what is printed may stop early, as `head` does; that is no mistake.
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code !== 'EPIPE') throw problem;
+  });
   try {
     await main();
   } catch (problem) {

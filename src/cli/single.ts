@@ -4,18 +4,22 @@
  */
 import path from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { compile } from '../compile.ts';
 import { formatDiagnostics } from '../diagnostics.ts';
 import { readContent } from '../vite/content.ts';
 import { singleFiles } from '../vite/single.ts';
-import { CommandError, report, runCommand } from './command.ts';
+import { CommandError, readArguments, report, runCommand } from './command.ts';
 import { writeWhole } from './files.ts';
 
 const FOLDER = path.join('dist', 'single');
 /** What passes through mail and onto any stick, bytes. */
 const LIMIT = 900_000;
 
+const USAGE = 'Usage: npm run build:single, without arguments';
+
 await runCommand(async () => {
+  readArguments(() => parseArgs({ args: process.argv.slice(2), options: {} }), USAGE);
   const project = process.cwd();
   const { files, assets, diagnostics: unreadable } = readContent(project);
   const { briefing, diagnostics } = compile(files, { assets, diagnostics: unreadable });
@@ -24,6 +28,9 @@ await runCommand(async () => {
     const target = path.join(FOLDER, name);
     const size = await writeWhole(target, async () => Buffer.from(text));
     report(`${target}: ${Math.ceil(size / 1000)} kB`);
-    if (size >= LIMIT) throw new CommandError(`${target} is larger than ${LIMIT / 1000} kB.`);
+    if (size >= LIMIT)
+      throw new CommandError(
+        `${target} is larger than ${LIMIT / 1000} kB: take out a picture, or slides, or publish the site instead.`,
+      );
   }
 });

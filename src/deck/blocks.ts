@@ -54,6 +54,12 @@ function parseBlock(token: MarkdownToken, place: Place): Block | undefined {
       return { type: 'heading', level: token.depth, children: parseContent(token, place), span };
     case 'paragraph':
     case 'text':
+      if (!nested && /^\{[#.].*\}$/.test(token.text.trim()))
+        reportBraces(
+          token.text,
+          locateContent(token.text, token.raw, 0, locateFrom(source.locate, start)),
+          context,
+        );
       return { type: 'paragraph', children: parseContent(token, place), span };
     case 'list':
       return {
@@ -126,13 +132,20 @@ function locateContent(text: string, raw: string, from: number, locate: Locate):
 
 /** Attributes of a slide's heading are gone by now: what is left in braces stands in a wrong place or is broken. */
 function reportBraces(text: string, locate: Located['locate'], context: ParseContext): void {
-  const found = /(?<!\\)\{\s*(?:[#.][\w-]|\w+=).*$/.exec(text);
+  const found = /(?<!\\)\{\s*(?:[#.][\w-]|\w+=).*$/.exec(text) ?? ROUND_RE.exec(text);
   if (found === null) return;
   const span = spanIn(context, { text, locate }, found.index, text.length);
   const hint = 'they stand at the very end of a slide’s first heading: ## Heading {#id .layout time=2m}';
-  const what = found[0].includes('}') ? 'are not at the end of a slide’s heading' : 'are not closed';
+  const what = found[0].startsWith('(')
+    ? 'stand in round brackets'
+    : found[0].includes('}')
+      ? 'are not at the end of a slide’s heading'
+      : 'are not closed';
   context.diagnostics.push(error('attributes', span, `attributes "${found[0]}" ${what}`, hint));
 }
+
+/** `(#id .quiz time=2m)` at the end of a heading. */
+const ROUND_RE = /\(#[\w-]+(?:\s+(?:\.[\w-]+|\w+=\w+))*\)$/;
 
 function parseItems(token: TokenOf<'list'>, { context, source, start }: Place): Block[][] {
   let cursor = 0;

@@ -32,6 +32,7 @@ export function parseFence(
   if (context.openFences.has(lineStart(context.source, span.start))) return code;
   if (!context.kinds.includes(kind)) {
     reportNearKind(kind, wordSpan, context);
+    reportHiddenKind(token, info, span, context);
     return code;
   }
   if (nested) {
@@ -60,6 +61,22 @@ function reportNearKind(kind: string, span: Span, context: ParseContext): void {
   if (hint === undefined) return;
   context.diagnostics.push(error('unknown-block', span, `unknown kind of block "${kind}"`, hint));
 }
+
+/** A block that is shown as code: its name stands second, or the whole of it is indented. */
+function reportHiddenKind(token: CodeToken, info: string, span: Span, context: ParseContext): void {
+  const words =
+    token.codeBlockStyle === 'indented'
+      ? INDENTED_FENCE_RE.exec(token.text)?.slice(1)
+      : info.split(/\s+/).slice(1);
+  const hidden = words?.find((word) => context.kinds.includes(word));
+  if (hidden === undefined) return;
+  const line = context.source.indexOf('\n', span.start);
+  const own = { ...span, end: line === -1 ? span.end : Math.min(span.end, line) };
+  const hint = `start the line of \`\`\`${hidden} at the margin, with nothing else on it`;
+  context.diagnostics.push(error('fence-info', own, `this "${hidden}" is shown as code`, hint));
+}
+
+const INDENTED_FENCE_RE = /^(?:`{3,}|~{3,})[ \t]*(\S+)/;
 
 /** The lines between the fences, taken from the file so that offsets in the body are offsets in the file. */
 function bodyOf(raw: string, span: Span, context: ParseContext): Span {

@@ -27,8 +27,10 @@ const SLIDE_HEADING_RE = /^#{1,2}[ \t]+\S/;
 const ANY_HEADING_RE = /^ {0,3}#{1,6}[ \t]/;
 const UNDERLINE_RE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const NOTE_RE = /^Note:[ \t]*$/;
-const NEARLY_NOTE_RE = /^[ \t]*(?:speaker )?notes?[ \t]*:[ \t]*$/i;
-const NOTE_WITH_TEXT_RE = /^Note:[ \t]+\S/;
+const NEARLY_NOTE_RE = /^[ \t]*(?<bold>\*\*|__)?(?:speaker )?notes?[ \t]*[:：]?\k<bold>[ \t]*[:：]?[ \t]*$/i;
+const NOTE_WITH_TEXT_RE = /^(?:Note[:：]|\*\*Note:\*\*|\*\*Note\*\*:)(?=[ \t]*\S)/;
+/** What version control leaves where two have changed the same. */
+const MERGE_RE = /^(?<mark><{7}|>{7})(?: |$)/;
 const SEPARATOR_HINT = 'slides are separated by --- at the margin, with a blank line before and after it';
 const SECOND_HEADING_HINT =
   'separate slides by a line of --- with blank lines round it; inside a slide use ###';
@@ -36,7 +38,7 @@ const SECOND_HEADING_HINT =
 /** Splits a section file from the end of its front matter on. A slide that holds only comments is left out. */
 export function splitSlides(file: string, text: string, from: number): Split {
   const { lines, openFences, diagnostics: scanDiagnostics } = scanLines(file, text, from);
-  const diagnostics: Diagnostic[] = [...scanDiagnostics];
+  const diagnostics: Diagnostic[] = [...scanDiagnostics, ...mergeMark(file, lines)];
   const slides: SlideSource[] = [];
   const cuts = findCuts(file, lines, diagnostics);
   let first = 0;
@@ -56,6 +58,15 @@ export function splitSlides(file: string, text: string, from: number): Split {
     first = line + length;
   }
   return { slides, openFences, diagnostics };
+}
+
+/** Told once: what is between the marks goes wrong in its own way. */
+function mergeMark(file: string, lines: readonly Line[]): Diagnostic[] {
+  const found = lines.find(({ kind, text }) => kind === 'text' && MERGE_RE.test(text));
+  if (found === undefined) return [];
+  const span = { file, start: found.start, end: found.start + 7 };
+  const hint = 'keep one of the two versions and take out the marks';
+  return [error('merge-conflict', span, 'the mark of a merge conflict', hint)];
 }
 
 /** Where one slide ends and the next begins. */
@@ -148,12 +159,13 @@ function reportMarkers(
     if (line.kind !== 'text') continue;
     if (NEARLY_NOTE_RE.test(line.text)) {
       diagnostics.push(error('note-marker', span, `"${line.text.trim()}" does not start the notes`, hint));
-    } else if (NOTE_WITH_TEXT_RE.test(line.text)) {
-      const marker = { file, start: line.start, end: line.start + 5 };
-      diagnostics.push(
-        warning('note-marker', marker, 'text after "Note:" on its line stays on the slide', hint),
-      );
+      continue;
     }
+    const marker = NOTE_WITH_TEXT_RE.exec(line.text)?.[0];
+    if (marker === undefined) continue;
+    const own = { ...span, end: line.start + marker.length };
+    const message = `text after "${marker}" on its line stays on the slide`;
+    diagnostics.push(warning('note-marker', own, message, hint));
   }
   for (const line of notes) {
     if (line.kind !== 'text' || !NOTE_RE.test(line.text)) continue;

@@ -106,9 +106,11 @@ for (const page of PAGES) {
     const fetched: string[] = [];
     tab.on('request', (request) => fetched.push(request.url().slice(baseURL?.length)));
     await tab.goto(page);
-    await tab.waitForLoadState('networkidle');
-    expect(fetched.filter((file) => !file.endsWith('.woff2')).sort()).toEqual(
-      [...firstLoad(page), page].sort(),
-    );
+    const files = () => fetched.filter((file) => !file.endsWith('.woff2')).sort();
+    const counted = [...firstLoad(page), page].sort();
+    await expect.poll(files).toEqual(counted);
+    // Nothing more comes once the page has nothing left to do.
+    await tab.evaluate(() => new Promise((resolve) => requestIdleCallback(() => resolve(undefined))));
+    expect(files()).toEqual(counted);
   });
 }

@@ -393,6 +393,21 @@ test.describe('theme', () => {
   });
 });
 
+test('on paper what is folded is there, but for notes that would answer a question; each carriage is one mark of a field across the sheet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto('study.html');
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('details.chart-details').first()).toHaveAttribute('open');
+  const notes = page.locator('.notes-on-question');
+  expect(await notes.count()).toBeGreaterThan(0);
+  for (const one of await notes.all()) await expect(one).toBeHidden();
+  await expect(page.locator('.marks-wide')).toBeVisible();
+  await expect(page.locator('.marks-narrow')).toBeHidden();
+});
+
 test('on paper there is the text and nothing to press', async ({ page }) => {
   await page.goto('study.html');
   await page.emulateMedia({ media: 'print' });

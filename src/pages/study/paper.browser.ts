@@ -1,11 +1,11 @@
-/** Opens everything folded while the page is printed, and folds again what was folded. Returns the undo. */
+/** Opens what is folded while the page is printed, but for what would answer a question, and folds it again. Returns the undo. */
 export function unfoldForPrint(): () => void {
   const undo = new AbortController();
   let folded: HTMLDetailsElement[] = [];
   addEventListener(
     'beforeprint',
     () => {
-      folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open], .notes-on-question)')];
       for (const details of folded) details.open = true;
     },
     { signal: undo.signal },
