@@ -12,16 +12,24 @@ export interface SyntaxProblem {
 
 /** What is wrong with the syntax, and what of YAML is not supported. */
 export function syntaxProblems(doc: Document.Parsed, text: string): SyntaxProblem[] {
-  const errors = [...syntaxErrors(doc, text), ...unsupported(doc, text)];
+  const errors = [...syntaxErrors(doc, text), ...unsupported(doc)];
   // What cannot be read may hold anything.
   return errors.length > 0 ? errors : lostTexts(doc, text);
 }
 
-/** Of `Wagon #3 was planned` YAML takes `Wagon`. Comments have a blank behind their sign. */
+/** Of `Wagon #3 was planned` YAML takes `Wagon`, and of `&Co. was planned` the rest. Comments have a blank behind their sign. */
 function lostTexts(doc: Document.Parsed, text: string): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
   visit(doc, {
-    Scalar: (_, { type, value, range }) => {
+    Scalar: (_, { type, value, range, anchor }) => {
+      if (anchor !== undefined) {
+        const start = text.indexOf(`&${anchor}`);
+        found.push({
+          range: [start, start + anchor.length + 1],
+          message: `yaml: "&${anchor}" is taken for a mark, and lost`,
+          hint: 'put text that begins with & in quotes',
+        });
+      }
       if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
       const lost = /^[ \t]+(?<lost>#\S.*)/.exec(text.slice(range[1]))?.groups?.lost;
       if (lost === undefined) return;
@@ -74,7 +82,7 @@ function syntaxErrors(doc: Document.Parsed, text: string): SyntaxProblem[] {
 const MOST_DOUBLE_KEYS = 2;
 
 /** YAML that content does not need, and that makes values which contain themselves or have no name. */
-function unsupported(doc: Document.Parsed, text: string): SyntaxProblem[] {
+function unsupported(doc: Document.Parsed): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
   const add = (range: readonly number[] | null | undefined, what: string, hint: string) => {
     found.push({
@@ -84,11 +92,6 @@ function unsupported(doc: Document.Parsed, text: string): SyntaxProblem[] {
     });
   };
   visit(doc, {
-    Node: (_, node) => {
-      if (!('anchor' in node) || node.anchor === undefined) return;
-      const sign = text.lastIndexOf('&', node.range?.[0]);
-      add([sign, sign + 1], 'anchors', 'put text that begins with & in quotes');
-    },
     Alias: (_, { range }) => add(range, 'aliases', 'write the value out'),
     Pair: (_, { key }) => {
       if (isCollection(key))

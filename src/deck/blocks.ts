@@ -145,7 +145,7 @@ function reportBraces(text: string, locate: Located['locate'], context: ParseCon
 }
 
 /** `(#id .quiz time=2m)` at the end of a heading. */
-const ROUND_RE = /\(#[\w-]+(?:\s+(?:\.[\w-]+|\w+=\w+))*\)$/;
+const ROUND_RE = /(?<=\s)\(#[\w-]+(?:\s+(?:\.[\w-]+|\w+=\w+))*\)$/;
 
 function parseItems(token: TokenOf<'list'>, { context, source, start }: Place): Block[][] {
   let cursor = 0;

@@ -93,7 +93,7 @@ test('the watch starts when the first slide is left for any other', async ({ pag
   await desk.keyboard.press('End');
   await expectAt(page, desk, slideIds().at(-1) ?? '');
   await expect(desk.locator('[data-pace="talk"]')).toHaveAttribute('data-state', 'ahead');
-  await expect(desk.locator('[data-show="pace-said"]')).toHaveText('The talk is ahead.');
+  await expect(desk.locator('[data-show="pace-said"]')).toHaveText('Talk: ahead');
 });
 
 test('of two decks only the one that the console is linked to counts as driven, and it stays so over a reload', async ({

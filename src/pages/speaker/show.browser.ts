@@ -1,6 +1,5 @@
 /** Paints where the talk is: names of the pictures, the sheet of notes, and what buttons can do. */
 import type { Known, KnownSlide } from './known.ts';
-import { PLAIN_ORDERS } from './order.ts';
 import { part, shower, write } from './parts.browser.ts';
 import type { WallState } from './protocol.ts';
 
@@ -54,8 +53,8 @@ interface Modes {
 
 /** What is switched on, and what there is nothing to do for, or no deck to do it. */
 export function paintTools(state: WallState | undefined, modes: Modes, isLinked: boolean): void {
-  for (const action of [...PLAIN_ORDERS, 'jump'])
-    document.querySelector(`[data-do="${action}"]`)?.setAttribute('aria-disabled', String(!isLinked));
+  for (const button of document.querySelectorAll('[data-wall]'))
+    button.setAttribute('aria-disabled', String(!isLinked));
   const question = state?.question;
   press('black', state?.black === true);
   press('pointer', modes.pointer);

@@ -12,6 +12,7 @@ import { MINUTE } from './pacing.ts';
 import { part } from './parts.browser.ts';
 import { livenPictures } from './pictures.browser.ts';
 import { comingAfter, timesAt } from './place.ts';
+import { printDrawings } from './printDrawings.browser.ts';
 import { readState, type WallState } from './protocol.ts';
 import { paintPlace, paintSheet, paintTools, sayWall } from './show.browser.ts';
 import { paintStatus } from './status.browser.ts';
@@ -128,10 +129,7 @@ export function startConsole(known: Known): void {
     pointer: () => toggle('pointer'),
     pen: () => toggle('pen'),
     eraser: () => modes.pen && toggle('eraser'),
-    print: async () => {
-      const { printDrawings } = await import('./printDrawings.browser.ts');
-      printDrawings(drawings);
-    },
+    print: () => printDrawings(drawings),
     help: () => part<HTMLDialogElement>('dialog#help').showModal(),
     close: closeOverlays,
     larger: look.larger,

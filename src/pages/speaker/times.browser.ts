@@ -16,7 +16,7 @@ export function paintTimes(times: Times | undefined, timer: Timer, now: number):
   shower('left').toggleAttribute('data-over', times.left < 0);
   const begun = timer.startedAt !== undefined;
   paintPace('talk', begun ? times.talk : undefined);
-  write(shower('pace-said'), begun ? `The talk is ${times.talk.state}.` : '');
+  write(shower('pace-said'), begun ? `Talk: ${times.talk.state}` : '');
   paintGoing('section', times.section, begun);
   paintGoing('slide', times.slide, begun);
 }

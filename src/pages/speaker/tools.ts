@@ -1,5 +1,6 @@
 /** The console's buttons; each says its key. */
 import { type Html, html } from '../../html.ts';
+import { PLAIN_ORDERS } from './order.ts';
 
 type Tool = readonly [action: string, name: string, key: string, toggles?: boolean];
 
@@ -52,7 +53,10 @@ const PEN: readonly Tool[] = [
 ];
 const PRINT: Tool = ['print', 'Print drawings', ''];
 
-/** Renders the bar; `data-do` is what a button does. Drawings are printed where there is a print page to draw them on. */
+/** What there is nothing to do for without a deck. */
+const FOR_WALL: readonly string[] = [...PLAIN_ORDERS, 'jump'];
+
+/** Renders the bar; `data-do` is what a button does, `data-wall` marks those that need a deck. Drawings are printed where there is a print page to draw them on. */
 export function renderTools(canPrint: boolean): Html {
   return html`<div class="tools">
 <div class="tool-group pen-tools" role="group" aria-label="Pen" data-show="pen-tools" hidden>${PEN.map(renderTool)}${canPrint && renderTool(PRINT)}</div>
@@ -73,7 +77,7 @@ const MEANINGS: Readonly<Record<string, string>> = { smaller: 'smaller notes', l
 
 function renderTool([action, name, key, toggles = false]: Tool): Html {
   const meaning = MEANINGS[action];
-  return html`<button type="button" data-do="${action}"${toggles && html` aria-pressed="false"`}><span>${name}</span>${
+  return html`<button type="button" data-do="${action}"${FOR_WALL.includes(action) && html` data-wall`}${toggles && html` aria-pressed="false"`}><span>${name}</span>${
     meaning !== undefined && html`<span class="visually-hidden"> ${meaning}</span>`
   }${key !== '' && html` <kbd aria-hidden="true">${key}</kbd>`}</button>`;
 }
