@@ -12,9 +12,12 @@ export interface SyntaxProblem {
 
 /** What is wrong with the syntax, and what of YAML is not supported. */
 export function syntaxProblems(doc: Document.Parsed, text: string): SyntaxProblem[] {
-  const errors = [...syntaxErrors(doc, text), ...unsupported(doc)];
-  // What cannot be read may hold anything.
-  return errors.length > 0 ? errors : lostTexts(doc, text);
+  // What cannot be read, or was not meant, may hold anything.
+  for (const find of [syntaxErrors, unsupported, lostTexts]) {
+    const problems = find(doc, text);
+    if (problems.length > 0) return problems;
+  }
+  return [];
 }
 
 /** Of `Wagon #3 was planned` YAML takes `Wagon`, and of `&Co. was planned` the rest. Comments have a blank behind their sign. */
@@ -140,8 +143,20 @@ function explain({ code, message, pos }: YAMLError, text: string): SyntaxProblem
           hint: `close it with ${quote}`,
         };
       }
+      if (message.startsWith('Sequence item without -'))
+        return {
+          range: line,
+          message: 'yaml: this line is neither an item of the list nor a key of the item above',
+          hint: 'begin an item with "- "; a key stands in the column of the other keys of its item',
+        };
       return { range, message: parserMessage(message), hint: 'close the bracket, or add the missing sign' };
     }
+    case 'BAD_INDENT':
+      return {
+        range: line,
+        message: 'yaml: this line is not in the column of the keys or items above it',
+        hint: 'begin it where they begin, with spaces',
+      };
     case 'MULTIPLE_DOCS':
       return {
         range,

@@ -24,8 +24,10 @@ function missingFile(rule: string, address: string, span: Span, assets: Readonly
   if (path === undefined || assets.has(path)) return [];
   const near = assets.has(address) ? address : suggest(path, assets);
   const hint =
-    near === undefined
-      ? 'the path is relative to this file, such as ../assets/images/map.png'
-      : `did you mean "${relativeAddress(span.file, near)}"?`;
+    near !== undefined
+      ? `did you mean "${relativeAddress(span.file, near)}"?`
+      : address.startsWith('www.')
+        ? `did you mean "https://${address}"?`
+        : 'the path is relative to this file, such as ../assets/images/map.png';
   return [error(rule, span, `there is no file "${path}"`, hint)];
 }

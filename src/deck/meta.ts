@@ -123,14 +123,15 @@ export interface FrontMatter {
 
 /** Reads the YAML between `---` lines at the start of a section file. */
 export function parseFrontMatter(file: string, source: string): FrontMatter {
-  const open = /^---[ \t]*(?:\n|$)/.exec(source)?.[0];
+  const open = OPEN_RE.exec(source)?.[0];
   if (open === undefined) return { meta: {}, end: 0, diagnostics: [] };
   const rest = source.slice(open.length);
   const close = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(rest);
   const mark = rest.search(/^#{1,2} .*\{#|^#{1,2} .*\n(?:\n|$)/m);
   const heading = close !== null && isComment(rest, close) ? -1 : mark;
   if (close === null || (heading !== -1 && heading < close.index)) {
-    const span = { file, start: 0, end: 3 };
+    const start = open.indexOf('-');
+    const span = { file, start, end: start + 3 };
     const hint = 'a file begins with its front matter, between two lines of ---, or with a slide';
     return {
       meta: {},
@@ -144,6 +145,9 @@ export function parseFrontMatter(file: string, source: string): FrontMatter {
   const { value, diagnostics } = parseYaml({ file, text: body, offset: open.length }, sectionSchema);
   return { meta: value ?? {}, end, diagnostics };
 }
+
+/** In the first line, or behind blank ones where a key follows. */
+const OPEN_RE = /^(?:---|(?:[ \t]*\n)+---(?=[ \t]*\n[a-z][\w-]*[ \t]*:))[ \t]*(?:\n|$)/;
 
 /** What the first slide of a file does not hold before its end, and front matter holds alone. */
 const YAML_LINE_RE = /^(?:[ \t]*(?:#.*)?|[a-z][\w-]*[ \t]*:(?:[ \t].*)?|[ \t]+\S.*)$/;

@@ -49,6 +49,18 @@ describe('parseDeck', () => {
     ]);
   });
 
+  test('finds front matter behind blank lines, and takes a separator there for one', () => {
+    const behind = parse({ 'slides/01-a.md': '\n \n---\ntitle: Named\n---\n\n# A\n' });
+    expect(behind.diagnostics).toEqual([]);
+    expect(behind.deck.sections.map(({ title }) => title)).toEqual(['Named']);
+    const separator = parse({ 'slides/01-a.md': '\n---\n\n# A\n' });
+    expect(separator.deck.sections.map(({ title }) => title)).toEqual(['A']);
+    const open = parse({ 'slides/01-a.md': '\n---\ntitle: Named\n\n# A\n' });
+    expect(open.diagnostics.map(({ rule, span }) => [rule, span.start, span.end])).toEqual([
+      ['open-front-matter', 1, 4],
+    ]);
+  });
+
   test('leaves files alone that are no sections', () => {
     const { deck, diagnostics } = parse({
       'slides/01-a.md': '# A\n',
