@@ -39,6 +39,7 @@ test('in the contents arrows walk the entries and a number goes to its slide', a
   await openDeck(page, second);
   await page.keyboard.press('m');
   const entry = (id: string) => page.locator(`#contents a[href="#${id}"]`);
+  await expect(page.locator('#contents [aria-current]:focus')).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(entry(third)).toBeFocused();
   await page.keyboard.press('Home');
@@ -51,9 +52,11 @@ test('in the contents arrows walk the entries and a number goes to its slide', a
 
 test('the contents menu closes when the current slide is chosen', async ({ page }) => {
   await openDeck(page, second);
+  const menu = page.getByRole('dialog', { name: 'Contents' });
   await page.keyboard.press('m');
+  await expect(menu.locator('[aria-current]:focus')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Contents' })).toBeHidden();
+  await expect(menu).toBeHidden();
   await expectShown(page, second);
 });
 
