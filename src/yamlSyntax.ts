@@ -1,5 +1,6 @@
 /** YAML that cannot be read, or that content does not need, told in an author’s words. */
 import { type Document, isCollection, visit, type YAMLError } from 'yaml';
+import { MERGE_MARK } from './mergeMark.ts';
 
 /** Offsets in the text, end exclusive. */
 export type Range = readonly [start: number, end: number];
@@ -57,8 +58,8 @@ const BAD_STARTS: readonly { readonly pattern: RegExp; readonly what: string; re
   },
   {
     pattern: /^(?<bad><{7}|>{7}|={7})(?:[ \n]|$)/m,
-    what: 'the mark of a merge conflict',
-    hint: 'keep one of the two versions and take out the marks',
+    what: MERGE_MARK.message,
+    hint: MERGE_MARK.hint,
   },
 ];
 

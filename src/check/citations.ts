@@ -5,6 +5,7 @@ import { paragraphProblem, sourceProblem } from '../evidence/lookUp.ts';
 import type { Sources } from '../evidence/model.ts';
 
 const BARE_RE = /(?<![\p{L}\d_[@.-])@(?<key>[a-z][a-z0-9-]*)/gu;
+const WITHOUT_AT_RE = /[[(](?<key>[a-z][a-z0-9-]*), ?¶/g;
 
 /** Citations name a document and paragraphs that it has. */
 export function checkCitations(slide: Slide, sources: Sources): Diagnostic[] {
@@ -26,34 +27,39 @@ function checkItem(item: CitationItem, sources: Sources): Diagnostic[] {
 
 /** A known key with an @ in running text was meant to be a citation. */
 function bareCitations(slide: Slide, sources: Sources): Diagnostic[] {
-  return nodesOf(allNodes(slide), 'text').flatMap(({ text, span }) => {
-    const exact = span.end - span.start === text.length;
-    // What stands in brackets has been reported by the parser.
-    const open = text.replace(/\[[^\]]*\]?/g, (brackets) => ' '.repeat(brackets.length));
-    return [...open.matchAll(BARE_RE)].flatMap((found) => {
-      const key = found.groups?.key ?? '';
-      if (!sources.has(key)) return [];
-      const start = exact ? span.start + found.index : span.start;
-      const own = { ...span, start, end: exact ? start + found[0].length : span.end };
-      return [
-        error('citation', own, `citation "@${key}" has no brackets`, `write [@${key}] or [@${key}, ¶3]`),
-      ];
-    });
-  });
+  // What stands in brackets has been reported by the parser.
+  const outside = (text: string) => text.replace(/\[[^\]]*\]?/g, (inside) => ' '.repeat(inside.length));
+  return nearly(slide, sources, BARE_RE, outside, (key) => ({
+    message: `citation "@${key}" has no brackets`,
+    hint: `write [@${key}] or [@${key}, ¶3]`,
+  }));
 }
-
-const WITHOUT_AT_RE = /[[(](?<key>[a-z][a-z0-9-]*), ?¶/g;
 
 /** A known key with a paragraph behind it, `[sivitski2016, ¶5]`, was meant to be one too. */
 function citationsWithoutAt(slide: Slide, sources: Sources): Diagnostic[] {
+  return nearly(slide, sources, WITHOUT_AT_RE, String, (key) => ({
+    message: `citation "${key}" has no @`,
+    hint: `write [@${key}, ¶3]`,
+  }));
+}
+
+/** What in running text has the form of a citation but for a slip, and names a document there is. */
+function nearly(
+  slide: Slide,
+  sources: Sources,
+  pattern: RegExp,
+  searched: (text: string) => string,
+  tell: (key: string) => { readonly message: string; readonly hint: string },
+): Diagnostic[] {
   return nodesOf(allNodes(slide), 'text').flatMap(({ text, span }) => {
     const exact = span.end - span.start === text.length;
-    return [...text.matchAll(WITHOUT_AT_RE)].flatMap((found) => {
+    return [...searched(text).matchAll(pattern)].flatMap((found) => {
       const key = found.groups?.key ?? '';
       if (!sources.has(key)) return [];
       const start = exact ? span.start + found.index : span.start;
       const own = { ...span, start, end: exact ? start + found[0].length : span.end };
-      return [error('citation', own, `citation "${key}" has no @`, `write [@${key}, ¶3]`)];
+      const { message, hint } = tell(key);
+      return [error('citation', own, message, hint)];
     });
   });
 }

@@ -69,10 +69,7 @@ function numberFromOne(printed: Uint8Array): Buffer {
   const names = [...new Set(text.match(ELEMENT_RE))].sort();
   const ranks = new Map(names.map((name, i) => [name, i + 1]));
   return Buffer.from(
-    text.replace(ELEMENT_RE, (name) => {
-      const digits = name.length - '(node)'.length;
-      return `(node${String(ranks.get(name)).padStart(digits, '0')})`;
-    }),
+    text.replace(ELEMENT_RE, (name) => `(node${String(ranks.get(name)).padStart(8, '0')})`),
     'latin1',
   );
 }

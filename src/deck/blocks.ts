@@ -54,12 +54,6 @@ function parseBlock(token: MarkdownToken, place: Place): Block | undefined {
       return { type: 'heading', level: token.depth, children: parseContent(token, place), span };
     case 'paragraph':
     case 'text':
-      if (!nested && /^\{[#.].*\}$/.test(token.text.trim()))
-        reportBraces(
-          token.text,
-          locateContent(token.text, token.raw, 0, locateFrom(source.locate, start)),
-          context,
-        );
       return { type: 'paragraph', children: parseContent(token, place), span };
     case 'list':
       return {
@@ -102,15 +96,19 @@ function parseBlock(token: MarkdownToken, place: Place): Block | undefined {
 }
 
 function parseContent(token: TokenOf<'heading' | 'paragraph' | 'text'>, place: Place): Inline[] {
-  const { context, source, start } = place;
+  const { context, source, start, nested } = place;
   const marks = token.type === 'heading' ? (/^ {0,3}#* */.exec(token.raw)?.[0].length ?? 0) : 0;
   const locate = locateContent(token.text, token.raw, marks, locateFrom(source.locate, start));
   const tokens = known(token.tokens);
   const nodes = parseInlines(tokens, { text: token.text, locate }, context);
   const children = tokens.some(({ type }) => type === 'html') ? trimBlanks(nodes) : nodes;
-  if (token.type === 'heading') reportBraces(token.text, locate, context);
+  const isStray = !nested && STRAY_RE.test(token.text.trim());
+  if (token.type === 'heading' || isStray) reportBraces(token.text, locate, context);
   return children;
 }
+
+/** Attributes in a paragraph of their own. */
+const STRAY_RE = /^\{[#.].*\}$/;
 
 /** Takes off the blanks that a comment at either end leaves behind. */
 function trimBlanks(nodes: Inline[]): Inline[] {

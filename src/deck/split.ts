@@ -1,5 +1,6 @@
 /** A section file cut into slides, and each slide into body and notes. */
 import { type Diagnostic, error, warning } from '../diagnostics.ts';
+import { MERGE_MARK } from '../mergeMark.ts';
 import { isSeparator, type Line, scanLines } from './lines.ts';
 
 /** Offsets into the file, ends exclusive, blank lines at the edges left out. */
@@ -29,8 +30,7 @@ const UNDERLINE_RE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const NOTE_RE = /^Note:[ \t]*$/;
 const NEARLY_NOTE_RE = /^[ \t]*(?<bold>\*\*|__)?(?:speaker )?notes?[ \t]*[:：]?\k<bold>[ \t]*[:：]?[ \t]*$/i;
 const NOTE_WITH_TEXT_RE = /^(?:Note[:：]|\*\*Note:\*\*|\*\*Note\*\*:)(?=[ \t]*\S)/;
-/** What version control leaves where two have changed the same. */
-const MERGE_RE = /^(?<mark><{7}|>{7})(?: |$)/;
+const MERGE_RE = /^(?:<{7}|>{7})(?: |$)/;
 const SEPARATOR_HINT = 'slides are separated by --- at the margin, with a blank line before and after it';
 const SECOND_HEADING_HINT =
   'separate slides by a line of --- with blank lines round it; inside a slide use ###';
@@ -65,8 +65,7 @@ function mergeMark(file: string, lines: readonly Line[]): Diagnostic[] {
   const found = lines.find(({ kind, text }) => kind === 'text' && MERGE_RE.test(text));
   if (found === undefined) return [];
   const span = { file, start: found.start, end: found.start + 7 };
-  const hint = 'keep one of the two versions and take out the marks';
-  return [error('merge-conflict', span, 'the mark of a merge conflict', hint)];
+  return [error('merge-conflict', span, MERGE_MARK.message, MERGE_MARK.hint)];
 }
 
 /** Where one slide ends and the next begins. */

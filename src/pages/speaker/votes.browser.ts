@@ -1,5 +1,4 @@
 /** A show of hands, counted by the speaker: the wall shows that there are votes, and how many only once they are revealed. */
-
 import { MOST_HANDS, readCount, stepped } from '../../blocks/quiz/hands.ts';
 import { shower } from './parts.browser.ts';
 import type { HandsState } from './protocol.ts';

@@ -53,7 +53,7 @@ ${renderWritten(key.label, key.unit)}`,
   solution: ({ shown }) => html`${shown}`,
   check: (spec, context) => [
     ...factProblems(spec, context),
-    ...proportionProblems(spec, context),
+    ...axisProblems(spec, context),
     ...numberTells(spec, spec.fact, context, labelsOf(spec)),
     ...heightProblems(frameHeight(spec) + PLOT, ['explanation'], 'shorten the explanation or the question'),
   ],
@@ -123,7 +123,8 @@ function factProblems({ fact, known }: SketchSpec, { ledger }: BlockContext): Bl
 /** How many times higher or lower than the highest known bar what is asked for may be, to be drawn by hand. */
 const DRAWABLE = 100;
 
-function proportionProblems({ fact: id, known }: SketchSpec, { ledger }: BlockContext): BlockProblem[] {
+/** The axis, which the highest known bar sets, neither ends at the answer nor makes it a line or a tower. */
+function axisProblems({ fact: id, known }: SketchSpec, { ledger }: BlockContext): BlockProblem[] {
   const asked = numberFact(ledger, id);
   const bars = known.flatMap((bar) => numberFact(ledger, bar.fact) ?? []);
   if (asked === undefined || bars.length === 0) return [];
