@@ -20,7 +20,7 @@ export function renderWorksheet(briefing: Briefing, { paper }: PaperOptions): Pa
 <header class="masthead"><h1>Worksheet: ${meta.title}</h1>
 ${meta.subtitle !== undefined && html`<p class="subtitle">${meta.subtitle}</p>`}
 <p class="who"><span class="who-name">Name</span> <span class="who-class">Class</span> <span class="who-date">Date</span></p>
-<p class="how">Where a question does not say how, circle the letter of the one right answer.</p></header>
+<p class="how">Where a question does not say how, circle the number of the one right answer.</p></header>
 ${renderParts(questionParts(briefing), (question) =>
   renderNumbered(question, question.block.render(context, WORKSHEET)),
 )}

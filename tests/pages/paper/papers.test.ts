@@ -133,6 +133,7 @@ cite: "@sivitski2016, ¶17"
       forecast: /How likely is it\?[\s\S]*quiz-line/,
     };
     expect(new Set(questions.map((question) => question.record.type)).size).toBe(Object.keys(needs).length);
+    expect(html).toContain('circle the number of the one right answer');
     for (const { record: one } of questions)
       expect(record(html, one), one.id).toMatch(needs[one.type] ?? /^$/);
   });
